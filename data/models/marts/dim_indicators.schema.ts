@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineMart, flag, number, oneOf, optionalText, text } from '../../../lib/warehouse/mart';
+
+export const dimIndicators = defineMart({
+  name: 'dim_indicators',
+  grain: 'one indicator as it was defined when the snapshot was published',
+  key: ['indicator_id'],
+  columns: z.object({
+    indicator_id: text('stable id'),
+    position: number('order within lists'),
+    title_en: text('title'),
+    title_ur: text('title in Urdu'),
+    definition_en: text('what it says'),
+    definition_ur: text('what it says, in Urdu'),
+    numerator_en: text('numerator in words'),
+    numerator_ur: text('numerator in words, in Urdu'),
+    denominator_en: text('denominator in words'),
+    denominator_ur: text('denominator in words, in Urdu'),
+    numerator_sql: text('numerator as it was computed'),
+    denominator_sql: optionalText('denominator as it was computed'),
+    kind: oneOf(['ratio', 'count', 'median', 'against_population'] as const, 'how the figure is taken'),
+    unit: text('share, count, score, years, people, pkr, days or rooms'),
+    decimals: number('decimals shown'),
+    better_when: oneOf(['lower', 'higher', 'neither'] as const, 'which direction is good'),
+    theme: text('theme'),
+    grain: text('table whose rows are counted'),
+    per_model: flag('true where the figure depends on a PMT model'),
+    breakdowns: text('breakdowns offered, separated by commas'),
+    sensitive: flag('true where 0 % and 100 % are blurred on small bases'),
+    caveats_en: text('what to keep in mind'),
+    caveats_ur: text('what to keep in mind, in Urdu'),
+    source: text('where the definition comes from'),
+    frequency: text('how often it changes'),
+  }),
+});

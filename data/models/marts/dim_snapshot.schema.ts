@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineMart, flag, number, optionalText, text } from '../../../lib/warehouse/mart';
+
+export const dimSnapshot = defineMart({
+  name: 'dim_snapshot',
+  grain: 'the one snapshot this file is',
+  key: ['snapshot_id'],
+  columns: z.object({
+    snapshot_id: text('stable id of the snapshot'),
+    name: text('name the supplier gave the extract'),
+    supplier: text('who handed the extract over'),
+    round: text('registry round: nser-2010, nser-2021, dynamic or free'),
+    mode: text('full or delta'),
+    synthetic: flag('true for the labelled synthetic sample'),
+    boundary_set: text('boundary set that codes and polygons belong to'),
+    boundary_title: text('name of the boundary set in words'),
+    boundaries_schematic: flag('true until official polygons are imported'),
+    as_of_on: text('day the extract describes'),
+    loaded_at: text('instant of publishing'),
+    survey_first_on: optionalText('earliest survey date'),
+    survey_last_on: optionalText('latest survey date'),
+    payments_to: optionalText('latest period with payments'),
+    households: number('households kept'),
+    persons: number('persons in them'),
+    records: number('household records received'),
+    rejected: number('household records rejected'),
+    disclosure_policy: text('policy and parameters of the last step'),
+    default_model: text('PMT model shown unless another is chosen'),
+  }),
+});

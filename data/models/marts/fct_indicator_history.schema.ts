@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { statuses } from '../../../lib/core/measured';
+import { levels } from '../../../lib/geography/level';
+import { defineMart, flag, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
+
+export const fctIndicatorHistory = defineMart({
+  name: 'fct_indicator_history',
+  grain: 'one indicator for one model and place in one snapshot that was published, this one included',
+  key: ['snapshot_id', 'indicator_id', 'model_id', 'place_code'],
+  columns: z.object({
+    snapshot_id: text('snapshot the figure comes from'),
+    as_of_on: text('day that snapshot describes'),
+    round: text('registry round'),
+    synthetic: flag('true for the labelled sample'),
+    indicator_id: text('indicator'),
+    model_id: text('PMT model or empty text'),
+    level: oneOf(levels, 'level'),
+    place_code: text('place'),
+    numerator: optionalNumber('numerator as published then'),
+    denominator: optionalNumber('denominator as published then'),
+    value: optionalNumber('value as published then'),
+    status: oneOf(statuses, 'status as published then'),
+    definition_checksum: text('SHA-256 of the definition in force then; a change is a break in the trend'),
+  }),
+});

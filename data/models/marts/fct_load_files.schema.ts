@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineMart, number, optionalText, text } from '../../../lib/warehouse/mart';
+
+export const fctLoadFiles = defineMart({
+  name: 'fct_load_files',
+  grain: 'one file of the extract',
+  key: ['file'],
+  columns: z.object({
+    file: text('file name as received'),
+    table_name: text('contract table it fills'),
+    bytes: number('size in bytes'),
+    sha256: text('SHA-256 of the file'),
+    records: number('records the scanner counted'),
+    accepted: number('records loaded'),
+    rejected: number('records refused with a reason'),
+    duplicate: number('exact copies left out'),
+    blank: number('blank records'),
+  }),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineMart, number, oneOf, text } from '../../../lib/warehouse/mart';
+
+export const fctLoadFindings = defineMart({
+  name: 'fct_load_findings',
+  grain: 'one thing the checks found that did not stop the load',
+  key: ['code', 'subject'],
+  columns: z.object({
+    code: text('stable name of the check'),
+    severity: oneOf(['note', 'warning', 'held'] as const, 'how serious'),
+    subject: text('table, column or place it is about'),
+    records: number('records concerned'),
+    sentence_en: text('what was found'),
+    sentence_ur: text('what was found, in Urdu'),
+  }),
+});

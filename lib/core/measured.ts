@@ -1,0 +1,25 @@
+/**
+ * A figure as it may stand anywhere in the product, from database row to pixel.
+ * Unknown is a value: missing, suppressed, not applicable, stale and zero are five different things.
+ *
+ * - known: `value` may be shown.
+ * - missing: nothing was measured (no households, no denominator); never drawn as zero.
+ * - suppressed: measured, but showing it could reveal a household (policy NSER-SDC-1, k = 11).
+ * - not_applicable: the question does not arise here (no survey round with consumption, say).
+ * - stale: known, but older than the indicator allows; shown with its age.
+ */
+export const statuses = ['known', 'missing', 'suppressed', 'not_applicable', 'stale'] as const;
+export type Status = (typeof statuses)[number];
+
+export type Measured =
+  | { status: 'known' | 'stale'; value: number }
+  | { status: 'missing' | 'suppressed' | 'not_applicable'; value: null };
+
+/** Reads a pair of columns back into a figure; a value without a showable status is dropped. */
+export function measured(status: Status, value: number | null): Measured {
+  if ((status === 'known' || status === 'stale') && value !== null && Number.isFinite(value)) return { status, value };
+  return { status: status === 'known' || status === 'stale' ? 'missing' : status, value: null };
+}
+
+export const isShown = (figure: Measured): figure is { status: 'known' | 'stale'; value: number } =>
+  figure.status === 'known' || figure.status === 'stale';
