@@ -61,7 +61,12 @@ async function main(): Promise<number> {
   process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
   const line = progressLine(process.stderr);
   try {
-    const { values, positionals } = parseArgs({ args: rest, options: verb.options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: verb.options,
+      allowPositionals: true,
+      strict: true,
+    });
     const outcome = await verb.run({
       positionals,
       values: values as Record<string, string | boolean | undefined>,
@@ -84,7 +89,8 @@ async function main(): Promise<number> {
       say('Stopped. Nothing published was touched.');
       return 130;
     }
-    const isArgumentError = problem instanceof TypeError && String((problem as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+    const isArgumentError =
+      problem instanceof TypeError && String((problem as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
     if (problem instanceof Misuse || isArgumentError) {
       say(`${(problem as Error).message}\n\n${verb.usage}`);
       return 2;

@@ -28,7 +28,8 @@ export function progressLine(stream: NodeJS.WriteStream): { sink: ProgressSink; 
       printedAt = now;
       const share = progress.share ?? 0;
       const elapsed = (now - startedAt) / 1000;
-      const left = share > 0.02 && share < 1 && elapsed > 1 ? ` · ${duration((elapsed / share) * (1 - share))} left` : '';
+      const left =
+        share > 0.02 && share < 1 && elapsed > 1 ? ` · ${duration((elapsed / share) * (1 - share))} left` : '';
       const rows = progress.rows === undefined ? '' : ` · ${progress.rows.toLocaleString('en')} rows`;
       const line = `${progress.share === null ? '' : `${bar(share)} ${String(Math.round(share * 100)).padStart(3)} % `}${phase}${rows}${left}`;
       stream.write(live ? `\r\u001b[2K${line}` : `${line}\n`);

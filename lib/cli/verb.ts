@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Refusal, Result } from '../core/result';
 import type { ProgressSink } from '../core/progress';
+import type { Refusal, Result } from '../core/result';
 
 /**
  * One verb of the command, one file in `lib/cli/verbs`. Data goes to standard output, everything for people to standard
@@ -38,6 +38,7 @@ export function required(value: string | boolean | undefined, name: string): str
 
 export function wholeNumber(value: string | boolean | undefined, name: string, fallback?: number): number {
   if (value === undefined && fallback !== undefined) return fallback;
-  if (typeof value !== 'string' || !/^\d+$/.test(value.replaceAll('_', ''))) throw new Misuse(`${name} takes a whole number`);
+  if (typeof value !== 'string' || !/^\d+$/.test(value.replaceAll('_', '')))
+    throw new Misuse(`${name} takes a whole number`);
   return Number(value.replaceAll('_', ''));
 }

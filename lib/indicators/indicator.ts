@@ -1,6 +1,14 @@
 import type { Bilingual } from '../core/language';
 
-export const themes = ['poverty', 'registry', 'housing', 'education', 'vulnerability', 'assets', 'consumption'] as const;
+export const themes = [
+  'poverty',
+  'registry',
+  'housing',
+  'education',
+  'vulnerability',
+  'assets',
+  'consumption',
+] as const;
 export type Theme = (typeof themes)[number];
 
 export const breakdowns = ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'] as const;
@@ -20,11 +28,13 @@ export type Breakdown = (typeof breakdowns)[number];
  */
 export interface Indicator {
   id: string;
+  /** Order in lists: hundreds by theme. */
+  position: number;
   title: Bilingual;
   definition: Bilingual;
   numeratorIs: Bilingual;
   denominatorIs: Bilingual;
-  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'days' | 'rooms';
+  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'acres';
   decimals: number;
   betterWhen: 'lower' | 'higher' | 'neither';
   theme: Theme;

@@ -120,11 +120,6 @@ export class Connection {
     }
   }
 
-  /** Tables a statement reads, found by DuckDB's own parser. */
-  tablesIn(sql: string): string[] {
-    return [...this.driver.getTableNames(sql, false)];
-  }
-
   interrupt(): void {
     this.driver.interrupt();
   }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { type Connection, Database } from './database';
 
 /** Where snapshots live: `NAQSHA_DATA`, else `data/snapshots` below the working folder. */
-export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.NAQSHA_DATA ?? 'data/snapshots');
+export const dataFolder = (): string =>
+  resolve(/* turbopackIgnore: true */ process.env.NAQSHA_DATA ?? 'data/snapshots');
 
 const snapshotId = /^[a-z0-9][a-z0-9-]{3,80}$/;
 
@@ -21,10 +22,9 @@ interface OpenFile {
 }
 
 /** One instance per file and process, kept across hot reloads of the development server. */
-const pool: Map<string, OpenFile> = ((globalThis as Record<string, unknown>).__naqshaPublished ??= new Map()) as Map<
-  string,
-  OpenFile
->;
+const shared = globalThis as { naqshaPublished?: Map<string, OpenFile> };
+shared.naqshaPublished ??= new Map();
+const pool = shared.naqshaPublished;
 
 /** A snapshot the link asked for is not kept any more (or never was). */
 export class SnapshotNotKept extends Error {

@@ -19,7 +19,7 @@ export const dimIndicators = defineMart({
     numerator_sql: text('numerator as it was computed'),
     denominator_sql: optionalText('denominator as it was computed'),
     kind: oneOf(['ratio', 'count', 'median', 'against_population'] as const, 'how the figure is taken'),
-    unit: text('share, count, score, years, people, pkr, days or rooms'),
+    unit: text('share, count, score, years, people, pkr or acres'),
     decimals: number('decimals shown'),
     better_when: oneOf(['lower', 'higher', 'neither'] as const, 'which direction is good'),
     theme: text('theme'),

@@ -1,0 +1,20 @@
+import { verifySnapshot } from '../../snapshot/verify';
+import { dataFolder } from '../../warehouse/published';
+import { Misuse, type Verb } from '../verb';
+
+const verb: Verb = {
+  summary: 'proves that a snapshot (the current one by default) is whole',
+  usage: 'naqsha verify [ID]',
+  options: {},
+  async run({ positionals, say }) {
+    if (positionals.length > 1) throw new Misuse('verify takes one snapshot id');
+    const outcome = await verifySnapshot(dataFolder(), positionals[0] ?? null);
+    if (outcome.ok) {
+      const { snapshot, files, households } = outcome.value;
+      say(`Snapshot ${snapshot} is whole: ${files.length} files, ${households.toLocaleString('en')} households.`);
+    }
+    return outcome;
+  },
+};
+
+export default verb;

@@ -1,0 +1,30 @@
+import type { Indicator } from '../indicator';
+
+const indicator: Indicator = {
+  id: 'mean_consumption',
+  position: 201,
+  title: { en: 'Mean consumption per adult equivalent', ur: 'فی بالغ مساوی اوسط صرف' },
+  definition: {
+    en: 'Mean monthly consumption per adult equivalent, where a survey round carries it.',
+    ur: 'فی بالغ مساوی ماہانہ صرف کا اوسط، جہاں سروے راؤنڈ میں موجود ہو۔',
+  },
+  numeratorIs: { en: 'sum of monthly consumption (PKR)', ur: 'ماہانہ صرف کا مجموعہ (روپے)' },
+  denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+  unit: 'pkr',
+  decimals: 0,
+  betterWhen: 'higher',
+  theme: 'consumption',
+  grain: 'households',
+  perModel: false,
+  measure: { kind: 'ratio', numerator: 'consumption_pkr_month', denominator: 'true' },
+  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  sensitive: false,
+  caveats: {
+    en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',
+    ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+  },
+  source: 'NSER registry extract, contract version 1',
+  frequency: 'survey round',
+};
+
+export default indicator;

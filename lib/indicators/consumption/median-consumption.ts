@@ -1,0 +1,30 @@
+import type { Indicator } from '../indicator';
+
+const indicator: Indicator = {
+  id: 'median_consumption',
+  position: 202,
+  title: { en: 'Median consumption per adult equivalent', ur: 'فی بالغ مساوی وسطانی صرف' },
+  definition: {
+    en: 'Median monthly consumption per adult equivalent (R type 7).',
+    ur: 'فی بالغ مساوی ماہانہ صرف کا وسطانیہ۔',
+  },
+  numeratorIs: { en: 'median of monthly consumption (PKR)', ur: 'ماہانہ صرف کا وسطانیہ (روپے)' },
+  denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+  unit: 'pkr',
+  decimals: 0,
+  betterWhen: 'higher',
+  theme: 'consumption',
+  grain: 'households',
+  perModel: false,
+  measure: { kind: 'median', value: 'consumption_pkr_month' },
+  breakdowns: ['none', 'area_type', 'head_sex'],
+  sensitive: false,
+  caveats: {
+    en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',
+    ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+  },
+  source: 'NSER registry extract, contract version 1',
+  frequency: 'survey round',
+};
+
+export default indicator;

@@ -1,0 +1,38 @@
+import type { Indicator } from '../indicator';
+
+const indicator: Indicator = {
+  id: 'persons_poorest_40',
+  position: 208,
+  title: { en: 'Persons among the poorest 40 %, weighted', ur: 'غریب ترین 40 فیصد میں افراد (وزن کے ساتھ)' },
+  definition: {
+    en: 'Share of persons in households at or below the person-weighted national 40th percentile of consumption, with survey weights.',
+    ur: 'سروے وزن کے ساتھ ان افراد کا حصہ جو افراد کے لحاظ سے قومی 40 ویں صدویہ پر یا اس سے نیچے کے گھرانوں میں ہیں۔',
+  },
+  numeratorIs: { en: 'weighted persons at or below the percentile', ur: 'صدویہ پر یا نیچے کے وزن شدہ افراد' },
+  denominatorIs: {
+    en: 'weighted persons in households with consumption',
+    ur: 'صرف معلوم والے گھرانوں کے وزن شدہ افراد',
+  },
+  unit: 'share',
+  decimals: 1,
+  betterWhen: 'lower',
+  theme: 'consumption',
+  grain: 'households',
+  perModel: false,
+  measure: {
+    kind: 'ratio',
+    numerator:
+      'case when consumption_pkr_month is null then null when consumption_pkr_month <= consumption_person_p40 then survey_weight * household_size else 0 end',
+    denominator: 'survey_weight * household_size',
+  },
+  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  sensitive: false,
+  caveats: {
+    en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',
+    ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+  },
+  source: 'NSER registry extract, contract version 1',
+  frequency: 'survey round',
+};
+
+export default indicator;

@@ -1,0 +1,27 @@
+import type { Indicator } from './indicator';
+
+/** One thing to measure: an indicator, for one PMT model where it needs a score. */
+export interface Measurement {
+  indicator: Indicator;
+  /** Empty where no model is needed. */
+  modelId: string;
+  /** Columns of the cell table that hold its sums. */
+  columns: { numerator: string; denominator: string; base: string; known: string };
+}
+
+/** Which columns of the scored households carry the score and cut-off of the k-th model. */
+export const scoreColumn = (model: number): string => `score_${model}`;
+export const cutOffColumn = (model: number): string => `cut_off_${model}`;
+
+/** Puts a model's own columns in place of the words `score` and `cut_off` of a declaration. */
+export const forModel = (expression: string, model: number): string =>
+  expression.replace(/\bscore\b/g, scoreColumn(model)).replace(/\bcut_off\b/g, cutOffColumn(model));
+
+export function measurementsOf(indicators: readonly Indicator[], modelIds: readonly string[]): Measurement[] {
+  return indicators
+    .flatMap((indicator) => (indicator.perModel ? modelIds : ['']).map((modelId) => ({ indicator, modelId })))
+    .map((each, index) => ({
+      ...each,
+      columns: { numerator: `n_${index}`, denominator: `d_${index}`, base: `b_${index}`, known: `k_${index}` },
+    }));
+}

@@ -1,0 +1,27 @@
+import type { Indicator } from '../indicator';
+
+const indicator: Indicator = {
+  id: 'survey_age_years',
+  position: 307,
+  title: { en: 'Age of the survey record', ur: 'سروے ریکارڈ کی عمر' },
+  definition: {
+    en: 'Mean years between the survey date and the day of the extract.',
+    ur: 'سروے کی تاریخ اور خلاصے کی تاریخ کے درمیان اوسط سال۔',
+  },
+  numeratorIs: { en: 'sum of years since survey', ur: 'سروے کے بعد کے سالوں کا مجموعہ' },
+  denominatorIs: { en: 'registered households', ur: 'رجسٹرڈ گھرانے' },
+  unit: 'years',
+  decimals: 1,
+  betterWhen: 'lower',
+  theme: 'registry',
+  grain: 'households',
+  perModel: false,
+  measure: { kind: 'ratio', numerator: 'survey_age_years', denominator: 'true' },
+  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  sensitive: false,
+  caveats: { en: '', ur: '' },
+  source: 'NSER registry extract, contract version 1',
+  frequency: 'on load',
+};
+
+export default indicator;

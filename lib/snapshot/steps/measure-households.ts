@@ -1,0 +1,57 @@
+import type { Indicator } from '../../indicators/indicator';
+import { type Measurement, measurementsOf } from '../../indicators/measurement';
+import { type Expressions, expressionsOf, isPlain, sumKindOf, sumsOf } from '../../indicators/to-sql';
+import type { Connection } from '../../warehouse/database';
+
+export interface Measured {
+  measurement: Measurement;
+  expressions: Expressions;
+  /** True where numerator and denominator both count units, so that the cells N and D − N are counts. */
+  counts: boolean;
+}
+
+const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_group'];
+
+/**
+ * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×
+ * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians are a step of their own.
+ */
+export async function measureHouseholds(
+  connection: Connection,
+  indicators: readonly Indicator[],
+  modelIds: readonly string[],
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  const sums: string[] = [];
+  for (const measurement of measurementsOf(indicators, modelIds)) {
+    if (measurement.indicator.measure.kind === 'median') continue;
+    const expressions = expressionsOf(measurement, modelIds.indexOf(measurement.modelId));
+    const [numerator, denominator] = await connection.describe(
+      `select (${expressions.numerator}) as n, (${expressions.denominator ?? 'true'}) as d from int_households_scored`,
+    );
+    const kinds = { numerator: sumKindOf(numerator?.type ?? ''), denominator: sumKindOf(denominator?.type ?? '') };
+    sums.push(sumsOf(measurement, expressions, kinds));
+    measured.push({
+      measurement,
+      expressions,
+      counts: kinds.numerator !== 'fixed' && kinds.denominator !== 'fixed',
+    });
+  }
+  await connection.run(`
+    create or replace table int_measured_cells as
+    select place_code, ${groups.join(', ')}, survey_year, grouping(survey_year) = 0 as by_year,
+      count(*)::double as households, ${sums.join(',\n      ')}
+    from int_households_scored
+    group by grouping sets ((place_code, ${groups.join(', ')}), (place_code, survey_year))
+  `);
+  return measured;
+}
+
+/** Columns of the cells that hold sums, in the order of measuring. */
+export function sumColumns(measured: readonly Measured[]): string[] {
+  return measured.flatMap(({ measurement: { columns }, expressions }) =>
+    isPlain(expressions)
+      ? [columns.numerator, columns.denominator]
+      : [columns.numerator, columns.denominator, columns.base, columns.known],
+  );
+}

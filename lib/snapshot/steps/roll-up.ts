@@ -1,0 +1,90 @@
+import { type Level, levels } from '../../geography/level';
+import type { Breakdown } from '../../indicators/indicator';
+import { isPlain } from '../../indicators/to-sql';
+import type { Connection } from '../../warehouse/database';
+import { type Measured, sumColumns } from './measure-households';
+
+/** Column of a tehsil's row in `dim_places` that names its place at a level. */
+export const placeAt: Record<Level, string> = {
+  nation: "'PK'",
+  province: 'province_code',
+  division: 'division_code',
+  district: 'district_code',
+  tehsil: 'place_code',
+};
+
+export const categoryOf: Record<Breakdown, { column: string; byYear: boolean }> = {
+  none: { column: "'all'", byYear: false },
+  area_type: { column: 'area_type', byYear: false },
+  head_sex: { column: 'head_sex', byYear: false },
+  disability: { column: 'disability_group', byYear: false },
+  household_size: { column: 'household_size_group', byYear: false },
+  survey_year: { column: 'survey_year', byYear: true },
+};
+
+/**
+ * Sums add, so every level and breakdown comes from the cells. Writes `int_rolled` (one row for each level, place,
+ * breakdown and category; every place of the set has its whole, empty where nothing is registered) and the long
+ * `int_indicator_sums`: indicator, model, place, breakdown, category, numerator, denominator, base, known, households.
+ */
+export async function rollUp(connection: Connection, measured: readonly Measured[]): Promise<void> {
+  const columns = sumColumns(measured);
+  const againstPopulation = new Set(
+    measured
+      .filter(({ measurement }) => measurement.indicator.measure.kind === 'against_population')
+      .flatMap(({ measurement }) => [measurement.columns.numerator, measurement.columns.denominator]),
+  );
+  const sums = columns
+    .map((name) =>
+      againstPopulation.has(name)
+        ? `sum(${name}) filter (where census_households_2023 is not null) as ${name}`
+        : `sum(${name}) as ${name}`,
+    )
+    .join(', ');
+  const parts = levels.flatMap((level) =>
+    (Object.entries(categoryOf) as [Breakdown, (typeof categoryOf)[Breakdown]][]).map(
+      ([breakdown, { column, byYear }]) => `
+        select '${level}' as level, ${placeAt[level]} as place_code, '${breakdown}' as breakdown, ${column} as category,
+          sum(households) as households, ${sums}
+        from cells where by_year = ${byYear} and ${placeAt[level]} is not null group by all`,
+    ),
+  );
+  await connection.run(`
+    create or replace table int_rolled as
+    with cells as (
+      select cells.* exclude (place_code), places.place_code, places.district_code, places.division_code,
+        places.province_code, places.census_households_2023
+      from int_measured_cells as cells inner join dim_places as places on places.place_code = cells.place_code
+    )
+    ${parts.join('\nunion all by name\n')};
+    insert into int_rolled by name
+    select level, place_code, 'none' as breakdown, 'all' as category, 0 as households, ${columns.map((name) => `0 as ${name}`).join(', ')}
+    from dim_places
+    where place_code not in (select place_code from int_rolled where breakdown = 'none');
+  `);
+  await connection.run(`
+    create or replace table int_indicator_sums as
+    ${measured.map(longPart).join('\nunion all\n')}
+  `);
+}
+
+function longPart({ measurement, expressions, counts }: Measured): string {
+  const { indicator, modelId, columns } = measurement;
+  const plain = isPlain(expressions);
+  const base = plain ? columns.denominator : columns.base;
+  const known = plain ? columns.denominator : columns.known;
+  const against = indicator.measure.kind === 'against_population';
+  const denominator =
+    indicator.measure.kind === 'count'
+      ? 'null::double'
+      : indicator.measure.kind === 'against_population'
+        ? `places.census_${indicator.measure.fact}_2023::double`
+        : columns.denominator;
+  const offered = indicator.breakdowns.map((breakdown) => `'${breakdown}'`).join(', ');
+  return `select '${indicator.id}' as indicator_id, '${modelId}' as model_id, '${indicator.measure.kind}' as kind,
+      '${indicator.unit}' as unit, ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, ${counts} as counts,
+      rolled.level, rolled.place_code, breakdown, category, ${columns.numerator} as numerator, ${denominator} as denominator,
+      coalesce(${base}, 0) as base, coalesce(${known}, 0) as known, households
+    from int_rolled as rolled ${against ? 'inner join dim_places as places on places.place_code = rolled.place_code' : ''}
+    where breakdown in (${offered})`;
+}

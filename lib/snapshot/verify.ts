@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { done, type Result, refused } from '../core/result';
+import { Database } from '../warehouse/database';
+import { currentSnapshotId } from '../warehouse/published';
+import { readManifest, sha256OfFile } from './manifest';
+
+export interface Verified {
+  snapshot: string;
+  files: { name: string; bytes: number; sha256: string }[];
+  households: number;
+}
+
+/**
+ * Proves that a kept snapshot is whole: every file of its manifest is there with its size and SHA-256, the published file
+ * opens and answers a real query, and it holds no household.
+ */
+export async function verifySnapshot(folder: string, wanted: string | null): Promise<Result<Verified>> {
+  const id = wanted ?? currentSnapshotId(folder);
+  if (id === null) {
+    return refused({
+      code: 'nothing-published',
+      sentence: `Nothing has been published in ${folder} yet.`,
+      nextStep: 'Load an extract with "naqsha load DIR".',
+    });
+  }
+  const manifest = readManifest(folder, id);
+  if (manifest === null) {
+    return refused({
+      code: 'unknown-snapshot',
+      sentence: `There is no snapshot "${id}" in ${folder}.`,
+      nextStep: 'List the kept snapshots with "naqsha snapshots".',
+    });
+  }
+  for (const file of manifest.files) {
+    const path = join(folder, id, file.name);
+    const problem = !existsSync(path)
+      ? 'is missing'
+      : statSync(path).size !== file.bytes
+        ? `has ${statSync(path).size} bytes instead of ${file.bytes}`
+        : (await sha256OfFile(path)) !== file.sha256
+          ? 'has other content than when it was published'
+          : null;
+    if (problem !== null) {
+      return refused({
+        code: 'snapshot-damaged',
+        sentence: `Snapshot ${id} is damaged: ${file.name} ${problem}.`,
+        nextStep: 'Roll back with "naqsha rollback ID" to a snapshot that verifies, or load the extract again.',
+      });
+    }
+  }
+  const database = await Database.openReadOnly(join(folder, id, 'published.duckdb'));
+  try {
+    const connection = await database.connect();
+    const row = await connection.one('select households::integer as households from dim_snapshot');
+    connection.close();
+    return done({ snapshot: id, files: manifest.files, households: Number(row?.households) });
+  } finally {
+    database.close();
+  }
+}
