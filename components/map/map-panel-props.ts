@@ -1,0 +1,42 @@
+import type { Language } from '@/lib/core/language';
+import type { MappedLevel } from '@/lib/geography/level';
+import type { Measure } from '@/lib/presentation/measure';
+import type { Scheme } from '@/lib/presentation/scheme';
+import type { MapRow } from './map-row';
+import type { PlaceOutline } from './place-outline';
+
+/** Everything the map with its legend takes. All but the callbacks is plain data. */
+export interface MapPanelProps {
+  language: Language;
+  measure: Measure;
+  level: MappedLevel;
+  /** Code of the place shown; the map fits its bounds. `PK` for the nation. */
+  place: string;
+  /** Every place of `level` within `place`, also those without a figure; never a silent subset. */
+  rows: readonly MapRow[];
+  /** `/boundaries/<snapshot>/<level>.json` */
+  topologyUrl: string;
+  /** First paint before the engine and the boundaries arrive; from `outlineOf` on the server, cached per snapshot. */
+  outline?: readonly PlaceOutline[];
+  scheme: Scheme;
+  classes: number;
+  /** Typed or frozen class edges; null lets the scheme choose. */
+  breaks?: readonly number[] | null;
+  /** `choropleth` for rates; `bubbles` for counts (default by the unit of the measure). */
+  drawing?: 'choropleth' | 'bubbles';
+  selected: readonly string[];
+  /** True while the boundaries in force are our own sketch: the map says so. */
+  schematic: boolean;
+  /** Name of the boundary set, shown with the map. */
+  boundaryTitle: string;
+  /** CSS height of the drawing; the width is that of the parent. Default `min(68vh, 40rem)`. */
+  height?: string;
+  /** Without legend and controls, for a small locator. */
+  compact?: boolean;
+  /** Click, tap or Space; `additive` with Shift. */
+  onSelect?: (code: string, additive: boolean) => void;
+  /** Double-click or Enter. */
+  onDrill?: (code: string) => void;
+  /** Esc. */
+  onUp?: () => void;
+}

@@ -1,0 +1,18 @@
+import type { Status } from '@/lib/core/measured';
+
+/** One place with its figure as the map draws it; plain data, so a server page can hand it to the client. */
+export interface MapRow {
+  code: string;
+  nameEn: string;
+  /** Null where the name in Urdu script is not known. */
+  nameUr: string | null;
+  /** Names the place's parents in the language of the page: "Tharparkar, Sindh". */
+  within?: string;
+  districtCode?: string | null;
+  provinceCode?: string | null;
+  status: Status;
+  /** Null unless the status is known or stale. */
+  value: number | null;
+  /** What the figure rests on: the denominator, or null for counts. */
+  denominator?: number | null;
+}
