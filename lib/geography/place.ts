@@ -22,9 +22,13 @@ export interface Place {
   areaKm2: number | null;
 }
 
-/** A boundary set: a name, the day it is valid on, and whether its polygons are official or our own sketch. */
+/**
+ * A boundary set: a name, the day it is valid on, and whether its polygons are official or our own sketch.
+ * `codesOf` names the set whose codes its places carry: itself, except for a sketch drawn over another set's places.
+ */
 export interface BoundarySet {
   id: string;
+  codesOf: string;
   title: string;
   validOn: string | null;
   source: string;
@@ -41,10 +45,15 @@ export interface PopulationFact {
   source: string;
 }
 
+/**
+ * Another spelling of a place. `within` is the district as that source prints it, where the source files the place
+ * under another district than the boundary set does; the alias then holds only beside that district.
+ */
 export interface PlaceAlias {
   boundarySet: string;
   code: string;
   alias: string;
+  within?: string | null;
   source: string;
 }
 
