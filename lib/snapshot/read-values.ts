@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { closest, distance } from 'fastest-levenshtein';
+import { done, type Result, refused } from '../core/result';
+import type { Level } from '../geography/level';
+import { type Breakdown, breakdowns } from '../indicators/indicator';
+import { type Connection, Database } from '../warehouse/database';
+
+export interface ValueRow extends Record<string, string | number | null> {
+  place_code: string;
+  place_name: string;
+  level: string;
+  period: string;
+  breakdown: string;
+  category: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  status: string;
+}
+
+export interface ValuesWanted {
+  indicator: string;
+  level: Level;
+  breakdown: Breakdown;
+  period: string | null;
+  model: string | null;
+  /** Reads the restricted file: figures before disclosure control, for the operator of the machine. */
+  exact: boolean;
+}
+
+const rowsSql = (table: string): string => `
+  select places.place_code, places.name_en as place_name, places.level, figures.period, figures.breakdown, figures.category,
+    figures.numerator, figures.denominator, figures.value, figures.status
+  from ${table} as figures inner join dim_places as places using (place_code)
+  where indicator_id = $indicator and model_id = $model and places.level = $level and breakdown = $breakdown
+    and ($period::varchar is null or period = $period)
+  order by places.place_code, category`;
+
+/** Every figure of one indicator at one level, from the published file or, exact, from the restricted one. */
+export async function readValues(folder: string, snapshot: string, wanted: ValuesWanted): Promise<Result<ValueRow[]>> {
+  const database = await Database.openReadOnly(
+    join(folder, snapshot, wanted.exact ? 'records.duckdb' : 'published.duckdb'),
+  );
+  try {
+    const connection = await database.connect();
+    try {
+      return await read(connection, wanted);
+    } finally {
+      connection.close();
+    }
+  } finally {
+    database.close();
+  }
+}
+
+async function read(connection: Connection, wanted: ValuesWanted): Promise<Result<ValueRow[]>> {
+  const indicators = await connection.all(
+    'select indicator_id, per_model, breakdowns from dim_indicators order by position',
+  );
+  const indicator = indicators.find((row) => row.indicator_id === wanted.indicator);
+  const ids = indicators.map((row) => String(row.indicator_id));
+  if (indicator === undefined) {
+    const near = closest(wanted.indicator, ids);
+    return refused({
+      code: 'unknown-indicator',
+      sentence: `There is no indicator "${wanted.indicator}" in this snapshot.`,
+      nextStep: `${distance(wanted.indicator, near) <= 6 ? `Did you mean ${near}? ` : ''}Known: ${ids.join(', ')}.`,
+    });
+  }
+  const offered = String(indicator.breakdowns).split(',');
+  if (!offered.includes(wanted.breakdown)) {
+    return refused({
+      code: 'breakdown-not-offered',
+      sentence: `${wanted.indicator} is not broken down by ${wanted.breakdown}.`,
+      nextStep: `Offered: ${offered.join(', ')} (of ${breakdowns.join(', ')}).`,
+    });
+  }
+  const models = (await connection.all('select model_id from dim_pmt_models order by position')).map((row) =>
+    String(row.model_id),
+  );
+  if (wanted.model !== null && !models.includes(wanted.model)) {
+    return refused({
+      code: 'unknown-model',
+      sentence: `There is no PMT model "${wanted.model}" in this snapshot.`,
+      nextStep: `Known: ${models.join(', ')}.`,
+    });
+  }
+  const rows = await connection.all(rowsSql(wanted.exact ? 'fct_indicator_values_exact' : 'fct_indicator_values'), {
+    indicator: wanted.indicator,
+    model: indicator.per_model ? (wanted.model ?? models[0] ?? '') : '',
+    level: wanted.level,
+    breakdown: wanted.breakdown,
+    period: wanted.period,
+  });
+  return done(rows as ValueRow[]);
+}

@@ -1,0 +1,22 @@
+import { publicTier } from '../disclosure/policy';
+import type { Indicator } from '../indicators/indicator';
+import type { PmtModel } from '../pmt/model';
+import { sha256OfText } from './manifest';
+import { readSqlModels } from './sql-models';
+
+/** Raised when the same inputs would give other figures for a reason that no file below shows. */
+const pipelineVersion = 1;
+
+/** One hash over everything that turns an extract into figures: indicators, PMT models, SQL, disclosure policy. */
+export const rulesHash = (indicators: readonly Indicator[], models: readonly PmtModel[]): string =>
+  sha256OfText(JSON.stringify({ pipelineVersion, indicators, models, sql: readSqlModels(), publicTier }));
+
+/** Same bytes and same rules give the same id. It starts with the day and the name so that a person can read it. */
+export function snapshotId(asOf: string, name: string, inputs: string[]): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return `${asOf}-${slug || 'extract'}-${sha256OfText(inputs.join('\n')).slice(0, 8)}`;
+}

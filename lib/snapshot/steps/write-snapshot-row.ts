@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { dimSnapshot } from '../../../data/models/marts/dim_snapshot.schema';
+import type { Connection } from '../../warehouse/database';
+import { writeMart } from '../../warehouse/write-mart';
+
+type SnapshotRow = z.output<typeof dimSnapshot.columns>;
+type Counted = 'survey_first_on' | 'survey_last_on' | 'payments_to' | 'households' | 'persons' | 'records' | 'rejected';
+
+/** Writes the one row that says what this snapshot is; the counts are taken from what was loaded. */
+export async function writeSnapshotRow(connection: Connection, row: Omit<SnapshotRow, Counted>): Promise<SnapshotRow> {
+  const counted = await connection.one(`
+    select
+      (select min(survey_date)::varchar from raw_households) as survey_first_on,
+      (select max(survey_date)::varchar from raw_households) as survey_last_on,
+      (select max(period) from raw_payments) as payments_to,
+      (select count(*)::double from raw_households) as households,
+      (select coalesce(sum(household_size), 0)::double from raw_households) as persons,
+      (select coalesce(sum(records), 0)::double from load_files where table_name = 'households') as records,
+      (select coalesce(sum(rejected), 0)::double from load_files where table_name = 'households') as rejected
+  `);
+  const whole = dimSnapshot.columns.parse({ ...row, ...counted });
+  await writeMart(connection, dimSnapshot, [whole]);
+  return whole;
+}
