@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMart, flag, number, text } from '../../../lib/warehouse/mart';
+import { defineMart, flag, number, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const dimPmtModels = defineMart({
   name: 'dim_pmt_models',
@@ -16,7 +16,7 @@ export const dimPmtModels = defineMart({
     source: text('source'),
     licence: text('licence of the values'),
     illustrative: flag('true unless the administrator supplied the official formula'),
-    cut_off: number('cut-off in force on the day of the extract'),
+    cut_off: optionalNumber('cut-off in force on the day of the extract; empty where the model has none'),
     definition: text('the whole model as JSON'),
     checksum: text('SHA-256 of the definition'),
   }),

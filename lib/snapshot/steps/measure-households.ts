@@ -21,26 +21,30 @@ export async function measureHouseholds(
   indicators: readonly Indicator[],
   modelIds: readonly string[],
 ): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  const sums: string[] = [];
-  for (const measurement of measurementsOf(indicators, modelIds)) {
-    if (measurement.indicator.measure.kind === 'median') continue;
-    const expressions = expressionsOf(measurement, modelIds.indexOf(measurement.modelId));
-    const [numerator, denominator] = await connection.describe(
-      `select (${expressions.numerator}) as n, (${expressions.denominator ?? 'true'}) as d from int_households_scored`,
-    );
-    const kinds = { numerator: sumKindOf(numerator?.type ?? ''), denominator: sumKindOf(denominator?.type ?? '') };
-    sums.push(sumsOf(measurement, expressions, kinds));
-    measured.push({
+  const summed = measurementsOf(indicators, modelIds)
+    .filter(({ indicator }) => indicator.measure.kind !== 'median')
+    .map((measurement) => ({
+      measurement,
+      expressions: expressionsOf(measurement, modelIds.indexOf(measurement.modelId)),
+    }));
+  const types = await connection.describe(
+    `select ${summed.map(({ expressions }) => `(${expressions.numerator}), (${expressions.denominator ?? 'true'})`).join(', ')}
+     from int_households_scored`,
+  );
+  const kindAt = (column: number) => sumKindOf(types[column]?.type ?? '');
+  const measured = summed.map(({ measurement, expressions }, index): Measured & { sums: string } => {
+    const kinds = { numerator: kindAt(2 * index), denominator: kindAt(2 * index + 1) };
+    return {
       measurement,
       expressions,
       counts: kinds.numerator !== 'fixed' && kinds.denominator !== 'fixed',
-    });
-  }
+      sums: sumsOf(measurement, expressions, kinds),
+    };
+  });
   await connection.run(`
     create or replace table int_measured_cells as
     select place_code, ${groups.join(', ')}, survey_year, grouping(survey_year) = 0 as by_year,
-      count(*)::double as households, ${sums.join(',\n      ')}
+      count(*)::double as households, ${measured.map(({ sums }) => sums).join(',\n      ')}
     from int_households_scored
     group by grouping sets ((place_code, ${groups.join(', ')}), (place_code, survey_year))
   `);

@@ -1,8 +1,7 @@
-import { levels } from '../../geography/level';
 import type { Indicator } from '../../indicators/indicator';
 import { forModel, measurementsOf } from '../../indicators/measurement';
 import type { Connection } from '../../warehouse/database';
-import { categoryOf, placeAt } from './roll-up';
+import { categoryOf } from './roll-up';
 
 /**
  * Medians do not add, so each is taken anew at every level: values are counted by tehsil once, the counts rolled up, and
@@ -24,19 +23,13 @@ export async function takeMedians(
         select place_code, ${column} as category, (${value})::double as value, count(*) as households
         from int_households_scored where (${value}) is not null group by all
       `);
-      const parts = levels.map(
-        (
-          level,
-        ) => `select '${level}' as level, ${placeAt[level]} as place_code, category, value, sum(households) as households
-          from placed where ${placeAt[level]} is not null group by all`,
-      );
       await connection.run(`
         insert into int_indicator_sums by name
-        with placed as (
-          select value_counts.*, places.district_code, places.division_code, places.province_code
-          from value_counts inner join dim_places as places on places.place_code = value_counts.place_code
+        with counted as (
+          select level, above.place_code, category, value, sum(households) as households
+          from value_counts inner join int_places_above as above on above.tehsil_code = value_counts.place_code
+          group by all
         ),
-        counted as (${parts.join(' union all ')}),
         running as (
           select *, sum(households) over (partition by level, place_code, category order by value) as up_to,
             sum(households) over (partition by level, place_code, category) as total

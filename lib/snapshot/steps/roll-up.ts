@@ -1,17 +1,18 @@
-import { type Level, levels } from '../../geography/level';
+import { nationCode } from '../../geography/place';
 import type { Breakdown } from '../../indicators/indicator';
 import { isPlain } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
 import { type Measured, sumColumns } from './measure-households';
 
-/** Column of a tehsil's row in `dim_places` that names its place at a level. */
-export const placeAt: Record<Level, string> = {
-  nation: "'PK'",
-  province: 'province_code',
-  division: 'division_code',
-  district: 'district_code',
-  tehsil: 'place_code',
-};
+/** Tehsil → each place that holds it, itself included, in `int_places_above`: tehsil_code, level, place_code. */
+export const placesAboveSql = `
+  create or replace table int_places_above as
+  with tehsils as (select * from dim_places where level = 'tehsil')
+  select place_code as tehsil_code, 'tehsil' as level, place_code from tehsils
+  union all select place_code, 'district', district_code from tehsils where district_code is not null
+  union all select place_code, 'division', division_code from tehsils where division_code is not null
+  union all select place_code, 'province', province_code from tehsils where province_code is not null
+  union all select place_code, 'nation', '${nationCode}' from tehsils`;
 
 export const categoryOf: Record<Breakdown, { column: string; byYear: boolean }> = {
   none: { column: "'all'", byYear: false },
@@ -41,22 +42,19 @@ export async function rollUp(connection: Connection, measured: readonly Measured
         : `sum(${name}) as ${name}`,
     )
     .join(', ');
-  const parts = levels.flatMap((level) =>
-    (Object.entries(categoryOf) as [Breakdown, (typeof categoryOf)[Breakdown]][]).map(
-      ([breakdown, { column, byYear }]) => `
-        select '${level}' as level, ${placeAt[level]} as place_code, '${breakdown}' as breakdown, ${column} as category,
-          sum(households) as households, ${sums}
-        from cells where by_year = ${byYear} and ${placeAt[level]} is not null group by all`,
-    ),
+  const categories = (Object.entries(categoryOf) as [Breakdown, (typeof categoryOf)[Breakdown]][]).map(
+    ([breakdown, { column, byYear }]) =>
+      `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where by_year = ${byYear}`,
   );
   await connection.run(`
+    ${placesAboveSql};
     create or replace table int_rolled as
-    with cells as (
-      select cells.* exclude (place_code), places.place_code, places.district_code, places.division_code,
-        places.province_code, places.census_households_2023
-      from int_measured_cells as cells inner join dim_places as places on places.place_code = cells.place_code
-    )
-    ${parts.join('\nunion all by name\n')};
+    with cells as (${categories.join(' union all ')})
+    select above.level, above.place_code, breakdown, category, sum(households) as households, ${sums}
+    from cells
+    inner join int_places_above as above on above.tehsil_code = cells.place_code
+    inner join dim_places as tehsils on tehsils.place_code = cells.place_code
+    group by all;
     insert into int_rolled by name
     select level, place_code, 'none' as breakdown, 'all' as category, 0 as households, ${columns.map((name) => `0 as ${name}`).join(', ')}
     from dim_places
