@@ -4,20 +4,20 @@ import { fewestClasses, isScheme, mostClasses } from '../presentation/scheme';
 import type { View } from './view';
 
 /** How one part of the view is written in the URL and read back; `read` answers undefined where the text is not valid. */
-interface ViewKey<Key extends keyof View> {
-  read(text: string): View[Key] | undefined;
-  write(value: View[Key]): string;
+interface ViewKey<Value> {
+  read(text: string): Value | undefined;
+  write(value: Value): string;
 }
 
 const token = /^[A-Za-z0-9][A-Za-z0-9_.:+-]{0,79}$/;
 const word = /^[a-z][a-z0-9_]{0,79}$/;
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d{1,3})?$/;
 
-const textLike = (pattern: RegExp): ViewKey<'place'> => ({
+const textLike = (pattern: RegExp): ViewKey<string> => ({
   read: (text) => (pattern.test(text) ? text : undefined),
   write: (value) => value,
 });
-const optionalLike = (pattern: RegExp): ViewKey<'model'> => ({
+const optionalLike = (pattern: RegExp): ViewKey<string | null> => ({
   read: (text) => (pattern.test(text) ? text : undefined),
   write: (value) => value ?? '',
 });
@@ -36,7 +36,7 @@ function readSelection(text: string): string[] | undefined {
 }
 
 /** Every part of the view, in the order the URL shows it. */
-export const viewKeys: { [Key in keyof View]: ViewKey<Key> } = {
+export const viewKeys: { [Key in keyof View]: ViewKey<View[Key]> } = {
   place: textLike(token),
   level: { read: (text) => (isLevel(text) ? text : undefined), write: (value) => value },
   indicator: textLike(word),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type CsvRow, csv, csvCell } from './csv';
+
+const meta = { indicator: 'no_toilet', level: 'tehsil', snapshot: '2026-09-30-ab12', synthetic: true } as const;
+const row: CsvRow = {
+  place_code: 'PK10101',
+  place_name: 'Bagh, "upper"',
+  level: 'tehsil',
+  period: '2026Q3',
+  breakdown: 'none',
+  category: 'all',
+  numerator: 25,
+  denominator: 200,
+  value: 0.125,
+  status: 'known',
+};
+
+describe('csv', () => {
+  it('follows RFC 4180 with the columns of the command line and the API', () => {
+    const { body, fileName } = csv([row], meta);
+    expect(body).toBe(
+      'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status\r\n' +
+        'PK10101,"Bagh, ""upper""",tehsil,2026Q3,none,all,25,200,0.125,known\r\n',
+    );
+    expect(fileName).toBe('no_toilet_tehsil_2026-09-30-ab12_synthetic-sample.csv');
+  });
+
+  it('leaves a suppressed figure empty with its status, never zero', () => {
+    const hidden = { ...row, numerator: null, denominator: null, value: null, status: 'suppressed' as const };
+    expect(csv([hidden], meta).body.split('\r\n')[1]).toMatch(/,all,,,,suppressed$/);
+  });
+
+  it('never hands a spreadsheet a formula, and keeps negative numbers numbers', () => {
+    expect(['=1+1', '+1', '-1', '@x', '\tx', '\rx'].map(csvCell)).toEqual([
+      "'=1+1",
+      "'+1",
+      "'-1",
+      "'@x",
+      "'\tx",
+      '"\'\rx"',
+    ]);
+    expect(csvCell(-0.5)).toBe('-0.5');
+    expect(csvCell('شہری\n')).toBe('"شہری\n"');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Language } from '../core/language';
+import type { LegendClass } from './choropleth';
+import { formatNumber } from './format-number';
+import type { Measure } from './measure';
+import { unitWords } from './unit-words';
+
+/**
+ * The decimals that keep all class edges apart when printed, at least those of the measure and at most six more, so that a
+ * legend never shows `12.8–12.8`.
+ */
+export function edgeDecimals(
+  breaks: readonly number[],
+  { unit, decimals }: Pick<Measure, 'unit' | 'decimals'>,
+): number {
+  const different = [...new Set(breaks.map((edge) => (unit === 'share' ? edge * 100 : edge)))];
+  for (let digits = decimals; digits < decimals + 6; digits += 1)
+    if (new Set(different.map((edge) => edge.toFixed(digits))).size === different.length) return digits;
+  return decimals + 6;
+}
+
+/** A class as the legend prints it, `10.0–20.0 %`; one value where both edges are the same. Isolated left to right. */
+export function formatRange(
+  { from, to }: Pick<LegendClass, 'from' | 'to'>,
+  { unit, kind }: Pick<Measure, 'unit' | 'kind'>,
+  decimals: number,
+  language: Language,
+): string {
+  const edge = (value: number) =>
+    formatNumber(unit === 'share' ? value * 100 : value, { decimals, language, signed: kind === 'change' });
+  const range = from === to ? edge(from) : `${edge(from)}\u2009–\u2009${edge(to)}`;
+  const { print } = unitWords[unit === 'share' && kind === 'change' ? 'points' : unit][language];
+  return print.replace('#', language === 'ur' ? `\u2066${range}\u2069` : range);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { firstOf, ranking } from './ranking';
+
+const row = (code: string, value: number | null, status: 'known' | 'suppressed' | 'stale' | 'missing' = 'known') => ({
+  code,
+  value,
+  status,
+});
+
+describe('ranking', () => {
+  it('lets ties share a rank and leaves the next ranks out', () => {
+    const ranked = ranking([row('a', 2), row('b', 5), row('c', 5), row('d', 1)]);
+    expect(ranked.map(({ code, rank, tied }) => [code, rank, tied])).toEqual([
+      ['b', 1, true],
+      ['c', 1, true],
+      ['a', 3, false],
+      ['d', 4, false],
+    ]);
+  });
+
+  it('never ranks what is not known and puts it last in either direction', () => {
+    const rows = [row('s', null, 'suppressed'), row('a', 0), row('o', 9, 'stale'), row('b', 3), row('n', Number.NaN)];
+    expect(ranking(rows, 'lowest').map(({ code, rank, of }) => `${code} ${rank}/${of}`)).toEqual([
+      'a 1/2',
+      'b 2/2',
+      's null/2',
+      'o null/2',
+      'n null/2',
+    ]);
+    expect(ranking(rows, 'highest').map(({ code }) => code)).toEqual(['b', 'a', 's', 'o', 'n']);
+    expect(ranking([])).toEqual([]);
+  });
+
+  it('puts the worst first', () => {
+    expect([firstOf('lower'), firstOf('higher'), firstOf('neither')]).toEqual(['highest', 'lowest', 'highest']);
+  });
+});
