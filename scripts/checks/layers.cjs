@@ -1,0 +1,67 @@
+/**
+ * Who may import whom: for each folder, the other folders of ours it may know. A folder always knows itself. Tests are free
+ * of these rules, not of the vendor rules. The text of ARCHITECTURE.md says why; `layers.test.ts` proves each one fires.
+ */
+const science = ['lib/core/', 'lib/stats/', 'lib/spatial/', 'lib/geography/'];
+const marts = ['data/models/marts/'];
+const pipeline = [...science, 'lib/pmt/', 'lib/programmes/', 'lib/extract/', 'lib/validate/', 'lib/warehouse/'];
+
+const layers = {
+  'lib/core/': [],
+  'lib/stats/': ['lib/core/'],
+  'lib/spatial/': ['lib/core/', 'lib/stats/'],
+  'lib/geography/': ['lib/core/', 'lib/stats/', 'lib/spatial/'],
+  'lib/warehouse/': ['lib/core/'],
+  'lib/disclosure/': [...science, 'lib/warehouse/'],
+  'lib/pmt/': science,
+  'lib/indicators/': science,
+  'lib/programmes/': [...science, 'lib/pmt/'],
+  'lib/targeting/': [...science, 'lib/pmt/'],
+  'lib/extract/': pipeline,
+  'lib/validate/': pipeline,
+  'lib/snapshot/': [...pipeline, 'lib/disclosure/', 'lib/indicators/', 'lib/targeting/', ...marts],
+  'lib/sample/': pipeline,
+  'data/models/': ['lib/core/', 'lib/geography/level', 'lib/indicators/indicator', 'lib/warehouse/'],
+  'lib/queries/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
+  'lib/records/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
+  'lib/presentation/': ['lib/core/', 'lib/stats/', 'lib/geography/'],
+  'lib/view-state/': ['lib/core/', 'lib/stats/', 'lib/geography/', 'lib/presentation/scheme'],
+  'lib/i18n/': ['lib/core/', 'data/locales/'],
+  'components/': [
+    'lib/presentation/',
+    'lib/view-state/',
+    'lib/core/',
+    'lib/i18n/',
+    'lib/geography/(?:level|place)',
+    'lib/queries/',
+    'data/models/marts/',
+  ],
+  'e2e/': [],
+  'app/': [
+    'components/',
+    'lib/queries/',
+    'lib/records/',
+    'lib/access/',
+    'lib/presentation/',
+    'lib/view-state/',
+    'lib/core/',
+    'lib/i18n/',
+    'lib/geography/(?:level|place)',
+    'lib/warehouse/published',
+    'data/models/marts/',
+  ],
+};
+
+const vendors = [
+  { name: 'DuckDB', modules: ['@duckdb/'], only: ['lib/warehouse/'] },
+  { name: 'MapLibre and deck.gl', modules: ['maplibre-gl', '@deck\\.gl/', '@luma\\.gl/'], only: ['components/map/'] },
+  { name: 'Recharts', modules: ['recharts'], only: ['components/charts/'] },
+  { name: 'TanStack Table', modules: ['@tanstack/react-table'], only: ['components/table/'] },
+  {
+    name: 'Next and React',
+    modules: ['next(?:/|$)', 'react(?:/|$)', 'react-dom'],
+    only: ['app/', 'components/', 'lib/i18n/'],
+  },
+];
+
+module.exports = { layers, vendors };

@@ -1,0 +1,1 @@
+export function sourceFiles(pattern: RegExp, folders?: string[]): string[];
