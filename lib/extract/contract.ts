@@ -8,6 +8,7 @@ export interface TableContract {
   /** Columns that identify a row: exact copies keep one, differing copies reject all. Empty = no key. */
   key: readonly string[];
   required: boolean;
+  /** Empty for `boundaries`, which is a map file and not a table. */
   columns: readonly ColumnContract[];
 }
 
@@ -16,6 +17,8 @@ export interface ColumnContract {
   kind: ColumnKind;
   /** The column may be absent and the cell may be empty. */
   optional: boolean;
+  /** The column must be there, yet a cell may be empty: what an empty one means is decided by another rule. */
+  mayBeEmpty?: boolean;
   /** Masked in rejects, reports and logs. */
   sensitive?: boolean;
   meaning: string;

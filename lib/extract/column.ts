@@ -1,0 +1,38 @@
+import type { ColumnContract, ColumnKind } from './contract';
+
+const required = (name: string, kind: ColumnKind, meaning: string): ColumnContract => ({
+  name,
+  kind,
+  optional: false,
+  meaning,
+});
+
+type Range = { min?: number; max?: number };
+
+/** Columns of a contract, one word a kind; each is required until `optional` says otherwise. */
+export const column = {
+  text: (name: string, meaning: string) => required(name, { is: 'text' }, meaning),
+  code: (name: string, meaning: string) => required(name, { is: 'code' }, meaning),
+  identityNumber: (name: string, meaning: string) => sensitive(required(name, { is: 'identity_number' }, meaning)),
+  date: (name: string, meaning: string) => required(name, { is: 'date' }, meaning),
+  pastDate: (name: string, meaning: string) => required(name, { is: 'date', notAfterExtract: true }, meaning),
+  dateOrInstant: (name: string, meaning: string) => required(name, { is: 'date_or_datetime' }, meaning),
+  count: (name: string, meaning: string) => required(name, { is: 'integer', min: 0 }, meaning),
+  integer: (name: string, range: Range, meaning: string) => required(name, { is: 'integer', ...range }, meaning),
+  number: (name: string, range: Range, meaning: string) => required(name, { is: 'number', ...range }, meaning),
+  boolean: (name: string, meaning: string) => required(name, { is: 'boolean' }, meaning),
+  oneOf: (name: string, values: readonly string[], meaning: string) =>
+    required(name, { is: 'one_of', values }, meaning),
+  period: (name: string, meaning: string) => required(name, { is: 'period' }, meaning),
+};
+
+/** The column may be absent, and an empty cell means unknown. */
+export const optional = (of: ColumnContract): ColumnContract => ({ ...of, optional: true });
+
+/** The column must be there; what an empty cell means is decided by the table's own rules. */
+export const mayBeEmpty = (of: ColumnContract): ColumnContract => ({ ...of, mayBeEmpty: true });
+
+/** Never shown unmasked outside the restricted door. */
+export function sensitive(of: ColumnContract): ColumnContract {
+  return { ...of, sensitive: true };
+}

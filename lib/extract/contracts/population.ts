@@ -1,0 +1,16 @@
+import { column, mayBeEmpty } from '../column';
+import type { TableContract } from '../contract';
+
+export const contract: TableContract = {
+  table: 'population',
+  grain: 'census denominators of one place and year',
+  key: ['place_code', 'year', 'source'],
+  required: false,
+  columns: [
+    column.code('place_code', 'place'),
+    column.integer('year', { min: 1900, max: 2200 }, 'year of the census or projection'),
+    column.count('population', 'persons'),
+    mayBeEmpty(column.count('households', 'households; a census may leave them out')),
+    column.text('source', 'who counted'),
+  ],
+};
