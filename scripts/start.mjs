@@ -1,0 +1,42 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './steps/build.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { heading, orExplain, StepFailed, seconds } from './steps/run.mjs';
+import { ensurePublished } from './steps/sample.mjs';
+import { ensurePortFree, serve } from './steps/serve.mjs';
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(home);
+
+const whole = (name, fallback) => {
+  const text = process.env[name] ?? String(fallback);
+  if (!/^\d+$/.test(text))
+    throw new StepFailed(`${name} is "${text}".`, `give a whole number, as in ${name}=${fallback}`);
+  return Number(text);
+};
+
+await orExplain(async () => {
+  const startedAt = performance.now();
+  const port = whole('PORT', 3000);
+  const host = process.env.NAQSHA_HOST ?? '127.0.0.1';
+  const data = resolve(process.env.NAQSHA_DATA ?? 'data/snapshots');
+  const sample = resolve(process.env.NAQSHA_SAMPLE ?? 'data/sample');
+  await ensurePortFree(port, host);
+  await ensureInstalled();
+  await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 120_000) });
+  await ensureBuilt();
+  heading('Starting the server');
+  const server = await serve({ port, host, data, home, quiet: true });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      console.log('\nStopping.');
+      server.close();
+    });
+  console.log(`\nNaqsha is at http://localhost:${port}   (ready in ${seconds(startedAt)}; Ctrl-C stops it)`);
+  const code = await server.ended;
+  if (!stopping) throw new StepFailed(`The server ended by itself (exit ${code}).`, 'look at the lines above.');
+});

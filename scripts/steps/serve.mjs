@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { node, StepFailed } from './run.mjs';
+
+/** Refuses early, in words, when the port is taken. */
+export function ensurePortFree(port, host) {
+  return new Promise((accept, reject) => {
+    const probe = createServer();
+    probe.once('error', (problem) => {
+      const sentence =
+        problem.code === 'EADDRINUSE'
+          ? `Port ${port} is in use by another program.`
+          : `Port ${port} cannot be opened on ${host} (${problem.code}).`;
+      reject(new StepFailed(sentence, `stop that program, or choose another port: PORT=${port + 1} npm start`));
+    });
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => accept()));
+  });
+}
+
+async function untilItAnswers(address, child, deadline) {
+  let last = 'no answer';
+  while (performance.now() < deadline) {
+    if (child.exitCode !== null)
+      throw new StepFailed(`The server ended while starting (exit ${child.exitCode}).`, 'look at the lines above.');
+    try {
+      const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+      await answer.arrayBuffer();
+      if (answer.ok) return;
+      last = `status ${answer.status}`;
+      if (answer.status >= 500) break;
+    } catch (problem) {
+      last = problem.cause?.code ?? problem.name;
+    }
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new StepFailed(`The server started, but its first page did not come (${last}).`, 'look at the lines above.');
+}
+
+/**
+ * Starts the built app and answers once a real page has come. `close` ends it and waits for its end. The thread pool is
+ * larger than Node's default because every running query occupies one of its threads.
+ */
+export async function serve({ port, host, data, home, quiet = false }) {
+  const child = spawn(node, ['.next/standalone/server.js'], {
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOSTNAME: host,
+      PORT: String(port),
+      UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '16',
+      NAQSHA_DATA: data,
+      NAQSHA_HOME: home,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const ended = new Promise((accept) => child.once('exit', (code, signal) => accept(signal ? 130 : (code ?? 0))));
+  const close = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    const last = setTimeout(() => child.kill('SIGKILL'), 5_000);
+    await ended;
+    clearTimeout(last);
+  };
+  try {
+    await untilItAnswers(
+      `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`,
+      child,
+      performance.now() + 60_000,
+    );
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+  return { ended, close };
+}
