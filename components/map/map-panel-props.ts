@@ -3,7 +3,7 @@ import type { MappedLevel } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
 import type { Scheme } from '@/lib/presentation/scheme';
 import type { MapRow } from './map-row';
-import type { PlaceOutline } from './place-outline';
+import type { Outline } from './outline';
 
 /** Everything the map with its legend takes. All but the callbacks is plain data. */
 export interface MapPanelProps {
@@ -17,7 +17,7 @@ export interface MapPanelProps {
   /** `/boundaries/<snapshot>/<level>.json` */
   topologyUrl: string;
   /** First paint before the engine and the boundaries arrive; from `outlineOf` on the server, cached per snapshot. */
-  outline?: readonly PlaceOutline[];
+  outline?: Outline;
   scheme: Scheme;
   classes: number;
   /** Typed or frozen class edges; null lets the scheme choose. */

@@ -1,0 +1,80 @@
+import { geoMercatorRaw, geoPath, geoTransform } from 'd3-geo';
+import { type BoundaryTopology, type PlaceShape, placeShapes } from './boundary-topology';
+import type { Outline, PlaceOutline } from './outline';
+
+export interface OutlineOptions {
+  /** Draws and fits only these places; all by default. */
+  codes?: ReadonlySet<string>;
+  /** Length of the longer side in whole units; coordinates are rounded to units. Default 900. */
+  size?: number;
+}
+
+const mercator = geoTransform({
+  point(longitude, latitude) {
+    const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180);
+    this.stream.point(x, -y);
+  },
+});
+
+/**
+ * Boundaries as light SVG paths in web Mercator, the projection of the map engine, so the engine takes over without a jump. Planar:
+ * the winding of rings does not matter. Vertices that fall on the unit before them are dropped; a place too small to show keeps
+ * a square of one unit. Works on the server and in the browser.
+ */
+export function outlineOf(topology: BoundaryTopology, { codes, size = 900 }: OutlineOptions = {}): Outline {
+  const shapes = placeShapes(topology).filter((shape) => !codes || codes.has(shape.properties.code));
+  if (shapes.length === 0) return { width: size, height: size, places: [] };
+  const planar = geoPath(mercator);
+  const [[left, top], [right, bottom]] = planar.bounds({ type: 'FeatureCollection', features: shapes });
+  const scale = size / Math.max(right - left, bottom - top);
+  const toUnits = (x: number, y: number): [number, number] => [
+    Math.round((x - left) * scale),
+    Math.round((y - top) * scale),
+  ];
+  return {
+    width: Math.ceil((right - left) * scale),
+    height: Math.ceil((bottom - top) * scale),
+    places: shapes.map((shape) => placeOutline(shape, toUnits)),
+  };
+}
+
+function placeOutline(shape: PlaceShape, toUnits: (x: number, y: number) => [number, number]): PlaceOutline {
+  const pen = new UnitPen(toUnits);
+  geoPath(mercator, pen)(shape);
+  const centre = toUnits(...geoPath(mercator).centroid(shape));
+  return { code: shape.properties.code, path: pen.path || `M${centre.join(' ')}h1v1h-1z`, centre };
+}
+
+/** Writes relative path data in whole units, leaving out rings that shrink to less than a triangle. */
+class UnitPen {
+  path = '';
+  private ring: [number, number][] = [];
+
+  constructor(private readonly toUnits: (x: number, y: number) => [number, number]) {}
+
+  moveTo(x: number, y: number): void {
+    this.ring = [this.toUnits(x, y)];
+  }
+
+  lineTo(x: number, y: number): void {
+    const next = this.toUnits(x, y);
+    const last = this.ring[this.ring.length - 1];
+    if (last?.[0] !== next[0] || last[1] !== next[1]) this.ring.push(next);
+  }
+
+  closePath(): void {
+    const [first, ...rest] = this.ring;
+    if (!first || rest.length < 2) return;
+    let [x, y] = first;
+    const steps = rest.map(([nextX, nextY]) => {
+      const step = `${nextX - x} ${nextY - y}`;
+      [x, y] = [nextX, nextY];
+      return step;
+    });
+    this.path += `M${first.join(' ')}l${steps.join(' ').replace(/ -/g, '-')}z`;
+  }
+
+  beginPath(): void {}
+
+  arc(): void {}
+}
