@@ -27,7 +27,7 @@ await orExplain(async () => {
   await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 120_000) });
   await ensureBuilt();
   heading('Starting the server');
-  const server = await serve({ port, host, data, home, quiet: true });
+  const server = await serve({ port, host, data, quiet: true });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {

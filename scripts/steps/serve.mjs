@@ -40,7 +40,7 @@ async function untilItAnswers(address, child, deadline) {
  * Starts the built app and answers once a real page has come. `close` ends it and waits for its end. The thread pool is
  * larger than Node's default because every running query occupies one of its threads.
  */
-export async function serve({ port, host, data, home, quiet = false }) {
+export async function serve({ port, host, data, quiet = false }) {
   const child = spawn(node, ['.next/standalone/server.js'], {
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
     env: {
@@ -50,7 +50,6 @@ export async function serve({ port, host, data, home, quiet = false }) {
       PORT: String(port),
       UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '16',
       NAQSHA_DATA: data,
-      NAQSHA_HOME: home,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });
