@@ -13,6 +13,8 @@ export const manifestSchema = z.object({
   mode: z.enum(['full', 'delta']),
   synthetic: z.boolean(),
   base_snapshot: z.string().nullable(),
+  /** Boundary set and every file with its hash: the same inputs are the same load. */
+  inputs: z.string(),
   boundary_set: z.string(),
   published_at: z.string(),
   households: z.number(),

@@ -1,0 +1,177 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ProgressSink, throwIfCancelled } from '../core/progress';
+import { done, type Result, refused } from '../core/result';
+import { describePolicy, publicTier } from '../disclosure/policy';
+import { protect } from '../disclosure/protect';
+import { ingestExtract } from '../extract/ingest-extract';
+import type { LoadLimits } from '../extract/limits';
+import { readContracts } from '../extract/read-contracts';
+import type { PopulationFact } from '../geography/place';
+import type { Indicator } from '../indicators/indicator';
+import type { PmtModel } from '../pmt/model';
+import type { Connection } from '../warehouse/database';
+import { findBase } from './find-base';
+import type { GroundPlan } from './ground-plan';
+import type { LoadProblem } from './load';
+import { isAccountedFor, type LoadReport, readLoadReport } from './load-report';
+import type { Phases } from './phase';
+import { publish, publishedMarts, writeBoundaries, writePublishedFile } from './publish';
+import { rulesHash, snapshotId } from './rules';
+import { buildModels, readSqlModels } from './sql-models';
+import { carryHistory } from './steps/carry-history';
+import { measureHouseholds } from './steps/measure-households';
+import { takeMedians } from './steps/medians';
+import { mergeDelta } from './steps/merge-delta';
+import { rollUp } from './steps/roll-up';
+import { scoreHouseholds } from './steps/score-households';
+import { writeDefinitions } from './steps/write-definitions';
+import { writePlaces } from './steps/write-places';
+import { writeSnapshotRow } from './steps/write-snapshot-row';
+
+export interface BuildRequest {
+  extractFolder: string;
+  dataFolder: string;
+  built: string;
+  limits: LoadLimits;
+  models: PmtModel[];
+  indicators: Indicator[];
+  ground: GroundPlan;
+  connection: Connection;
+  phases: Phases;
+  progress: ProgressSink;
+  signal: AbortSignal;
+  /** Closes the workbench file, so that its bytes are final before they are hashed. */
+  close(): void;
+}
+
+/** From an extract to a published snapshot: ingest, place, score, measure, protect, publish; each a phase with its time. */
+export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadReport, LoadProblem>> {
+  const { connection, phases, dataFolder, ground, models, indicators } = request;
+  const { set, places } = ground.boundaries;
+  const ingested = await phases.run('reading and checking the files', () =>
+    ingestExtract({
+      connection,
+      folder: request.extractFolder,
+      places,
+      aliases: ground.aliases,
+      limits: request.limits,
+      progress: request.progress,
+      signal: request.signal,
+    }),
+  );
+  const soFar = async (snapshot: string, published: boolean): Promise<LoadReport> => ({
+    snapshot,
+    published,
+    ...(await readLoadReport(connection)),
+    seconds: phases.seconds,
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  });
+  if (!ingested.ok) return refused({ ...ingested.problem, report: await soFar('', false) });
+  const { manifest } = ingested.value;
+  const report = await soFar('', false);
+  const lost = report.files.find((file) => !isAccountedFor(file));
+  if (lost !== undefined) {
+    return refused({
+      code: 'records-unaccounted',
+      sentence: `Of ${lost.file}, ${lost.records} records were read but ${lost.accepted + lost.rejected + lost.duplicate + lost.blank} accounted for.`,
+      nextStep: 'Nothing was published. Ask the supplier for the file again and keep this one for the developers.',
+      report,
+    });
+  }
+  const inputs = [
+    set.id,
+    ground.boundaries.hash,
+    ...ingested.value.files.map((file) => `${file.file} ${file.sha256}`),
+  ].sort();
+  const base = findBase(dataFolder, manifest, set.codesOf, inputs.join('\n'));
+  if (!base.ok) return refused({ ...base.problem, report });
+  const id = snapshotId(manifest.as_of, manifest.name, [rulesHash(indicators, models), base.value ?? '', ...inputs]);
+  if (base.value !== null) {
+    const baseFolder = join(dataFolder, base.value);
+    const contracts = await readContracts();
+    await phases.run('merging with the snapshot before', () => mergeDelta(connection, baseFolder, contracts));
+  }
+
+  await phases.run('writing places and definitions', async () => {
+    await writePlaces(connection, places, [
+      ...ground.population,
+      ...(await populationInExtract(connection, set.codesOf)),
+    ]);
+    await writeDefinitions(connection, indicators, models, manifest.as_of);
+  });
+  const snapshotRow = await writeSnapshotRow(connection, {
+    snapshot_id: id,
+    name: manifest.name,
+    supplier: manifest.supplier,
+    round: manifest.round,
+    mode: manifest.mode,
+    synthetic: manifest.synthetic,
+    boundary_set: set.codesOf,
+    boundary_title: set.title,
+    boundaries_schematic: set.schematic,
+    as_of_on: manifest.as_of,
+    loaded_at: new Date().toISOString(),
+    disclosure_policy: describePolicy(publicTier),
+    default_model: models[0]?.id ?? '',
+  });
+  const sqlModels = readSqlModels();
+  const modelIds = models.map((model) => model.id);
+  const measured = await phases.run('scoring and measuring households', async () => {
+    await buildModels(connection, sqlModels, ['int_households_described']);
+    await scoreHouseholds(connection, models, manifest.as_of);
+    return measureHouseholds(connection, indicators, modelIds);
+  });
+  await phases.run('rolling up', () => rollUp(connection, measured));
+  await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
+  await phases.run('disclosure control', async () => {
+    await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
+    await protect(connection, publicTier);
+  });
+  await phases.run('writing what is published', async () => {
+    await carryHistory(connection, dataFolder);
+    await buildModels(connection, sqlModels, publishedMarts());
+    for (const step of ['int_measured_cells', 'int_rolled', 'int_indicator_sums'])
+      await connection.run(`drop table ${step}`);
+    await writePublishedFile(connection, request.built);
+    writeBoundaries(ground.boundaries, request.built);
+    await connection.run('checkpoint');
+  });
+  const final = await soFar(id, true);
+  request.close();
+  rmSync(join(request.built, 'spill'), { recursive: true, force: true });
+  throwIfCancelled(request.signal);
+  await publish(dataFolder, request.built, {
+    format: 1,
+    snapshot_id: id,
+    name: manifest.name,
+    as_of: manifest.as_of,
+    round: manifest.round,
+    mode: manifest.mode,
+    synthetic: manifest.synthetic,
+    base_snapshot: base.value,
+    inputs: inputs.join('\n'),
+    boundary_set: set.codesOf,
+    published_at: snapshotRow.loaded_at,
+    households: snapshotRow.households,
+    tehsils: places.filter((place) => place.level === 'tehsil').length,
+    rules: rulesHash(indicators, models),
+    seconds: phases.seconds,
+  });
+  return done(final);
+}
+
+/** Census facts that the extract itself carries; stated later, they stand over the built-in ones. */
+async function populationInExtract(connection: Connection, boundarySet: string): Promise<PopulationFact[]> {
+  const rows = await connection.all(
+    'select place_code, year::integer as year, population::double as population, households::double as households, source from raw_population',
+  );
+  return rows.map((row) => ({
+    boundarySet,
+    code: String(row.place_code),
+    year: Number(row.year),
+    population: row.population as number | null,
+    households: row.households as number | null,
+    source: String(row.source ?? 'the extract'),
+  }));
+}
