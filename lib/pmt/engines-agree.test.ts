@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Connection, Database } from '../warehouse/database';
+import { cutOffOfHousehold, cutOffSql } from './cut-off';
+import { featureColumns } from './feature-columns';
+import type { PmtModel, ValueType } from './model';
+import { readModels } from './read-models';
+import { scoreHousehold } from './score-household';
+import { toSql } from './to-sql';
+import { typedColumnSql } from './typed-column-sql';
+
+const registry = resolve('..', 'shared', 'data', 'registry', 'households.csv.gz');
+const sqlType: Record<ValueType, string> = { number: 'double', text: 'varchar', boolean: 'boolean' };
+const days = ['2009-01-01', '2015-06-30', '2021-09-22', '2021-09-23', '2025-09-30'];
+
+const read = readModels();
+if (!read.ok) throw new Error(read.problem.sentence);
+const models: PmtModel[] = read.value;
+
+let database: Database;
+let connection: Connection;
+beforeAll(async () => {
+  database = await Database.openWritable(':memory:', { threads: 2, memory: '1GB' });
+  connection = await database.connect();
+});
+afterAll(() => database.close());
+
+/** Scores every row of `records` with both engines and compares score, status, missing features and cut-offs. */
+async function expectAgreement(model: PmtModel): Promise<number> {
+  const { score, status, missing } = toSql(model);
+  const cutOffs = days.map((day, index) => `${cutOffSql(model, day)} as cut_off_${index}`).join(', ');
+  const rows = await connection.all(
+    `select *, ${score} as its_score, ${status} as its_status, ${missing} as its_missing, ${cutOffs} from records`,
+  );
+  let scored = 0;
+  for (const row of rows) {
+    const household = scoreHousehold(model, row);
+    if (household.score !== null) scored += 1;
+    const given = { score: household.score, status: household.status, missing: household.missing.join(';') };
+    const fromSql = { score: row.its_score, status: row.its_status, missing: row.its_missing };
+    if (JSON.stringify(given) !== JSON.stringify(fromSql)) expect({ row, ...given }).toEqual({ row, ...fromSql });
+    for (const [index, day] of days.entries())
+      if (cutOffOfHousehold(model, day, row) !== row[`cut_off_${index}`])
+        expect({ row, day, cutOff: cutOffOfHousehold(model, day, row) }).toEqual({
+          row,
+          day,
+          cutOff: row[`cut_off_${index}`],
+        });
+  }
+  return scored / rows.length;
+}
+
+/** Text values a column is compared with anywhere in the model, so that random rows meet every branch. */
+const wordsOf = (model: PmtModel): string[] => [
+  ...new Set([...JSON.stringify(model).matchAll(/"([a-z_]+|PK\d)"/g)].map((match) => match[1] as string)),
+];
+
+describe.each(models)('$id', (model) => {
+  it('gives the same score from both engines on random records, nulls included', async () => {
+    const words = wordsOf(model).map((word) => `'${word}'`);
+    const random: Record<ValueType, string> = {
+      number: `[floor(random() * 4), floor(random() * 20), random() * 60][1 + floor(random() * 3)::int]`,
+      text: `[${words.join(', ')}][1 + floor(random() * ${words.length})::int]`,
+      boolean: 'random() < 0.5',
+    };
+    const columns = featureColumns(model).map(
+      ({ column, type }) => `case when random() < 0.97 then (${random[type]})::${sqlType[type]} end as "${column}"`,
+    );
+    await connection.run('select setseed(0.5)');
+    await connection.run(`create or replace table records as select ${columns.join(', ')} from range(20000)`);
+    await expectAgreement(model);
+  });
+
+  it.skipIf(!existsSync(registry))('gives the same score from both engines on every real registry row', async () => {
+    const present = (await connection.describe(`from read_csv('${registry}', all_varchar = true)`)).map(
+      (each) => each.name,
+    );
+    const columns = featureColumns(model).map(
+      ({ column, type }) => `${typedColumnSql(present.includes(column) ? column : null, type)} as "${column}"`,
+    );
+    await connection.run(
+      `create or replace table records as select ${columns.join(', ')} from read_csv('${registry}', all_varchar = true, nullstr = '')`,
+    );
+    const share = await expectAgreement(model);
+    if (model.id === 'hies-2016') expect(share).toBeGreaterThan(0.99);
+  });
+});
