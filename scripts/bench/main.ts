@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../steps/build.mjs';
+import { formats, makeExtract } from './extracts';
+import { loadOnce, measureLoads } from './loads';
+import { measureMapPage } from './map-page';
+import { type BenchFigures, report, type ScoreFigures } from './report';
+import { runMeasured } from './run-measured';
+
+const { values } = parseArgs({
+  options: {
+    households: { type: 'string', default: '1000000' },
+    repeats: { type: 'string', default: '3' },
+    folder: { type: 'string' },
+    port: { type: 'string', default: '4397' },
+    out: { type: 'string', default: 'docs/performance.md' },
+    'no-map': { type: 'boolean', default: false },
+  },
+});
+
+const households = Number(values.households.replaceAll('_', ''));
+const repeats = Number(values.repeats);
+const folder = resolve(values.folder ?? `.naqsha/bench-${households}`);
+const resources = { threads: 2, memory: '4GB' };
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+mkdirSync(folder, { recursive: true });
+const loads = [];
+for (const format of formats) {
+  say(`Extract of ${households.toLocaleString('en')} households as ${format}`);
+  const extract = await makeExtract(folder, format, households);
+  say(`Loading it ${repeats} times, in turn with DuckDB alone`);
+  loads.push(await measureLoads(extract, folder, resources, repeats));
+}
+say('Loading the complete extract');
+const data = join(folder, 'data-whole');
+const whole = await loadOnce(join(folder, 'whole-csv'), data, resources);
+say('Scanning and scoring');
+const current = readFileSync(join(data, 'CURRENT'), 'utf8').trim();
+const scored = await runMeasured([
+  'scripts/bench/scan-and-score.ts',
+  join(data, current, 'records.duckdb'),
+  String(resources.threads),
+  resources.memory,
+  String(Math.max(5, repeats)),
+]);
+const scores = JSON.parse(scored.output) as ScoreFigures[];
+let map: BenchFigures['map'] = null;
+if (!values['no-map']) {
+  say('Opening the map page');
+  await ensureBuilt();
+  map = await measureMapPage(data, Number(values.port));
+}
+const text = report(
+  { households, repeats, resources, loads, whole, scores, map },
+  new Date().toISOString().slice(0, 10),
+);
+writeFileSync(values.out, text);
+process.stdout.write(text);
+say(`Kept in ${values.out}.`);
