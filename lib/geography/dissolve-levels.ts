@@ -1,0 +1,46 @@
+import { group } from 'd3-array';
+import type { Feature, FeatureCollection } from 'geojson';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MappedLevel } from './level';
+import type { Place } from './place';
+import type { Areal } from './polygon';
+import type { Tehsils } from './simplify-tehsils';
+
+const grid = 1e5;
+
+/**
+ * One topology a level from tehsil polygons: districts and provinces are the tehsils of one parent with their inner
+ * borders taken out. All levels lie on one grid (the bounds are the same), so a province border runs exactly along
+ * its tehsils. Every geometry carries its place code as `id` and as `properties.code`.
+ */
+export function dissolveLevels(tehsils: Tehsils, places: readonly Place[]): Record<MappedLevel, Topology> {
+  const placeOf = new Map(places.map((place) => [place.code, place]));
+  const whole = topology({ tehsil: tehsils }, grid) as Topology<{ tehsil: GeometryCollection<{ code: string }> }>;
+  const geometries = whole.objects.tehsil.geometries as ((Polygon | MultiPolygon) & { properties: { code: string } })[];
+  const dissolved = (parentOf: (place: Place | undefined) => string | null): Feature<Areal, { code: string }>[] =>
+    [...group(geometries, (geometry) => parentOf(placeOf.get(geometry.properties.code)) ?? '')]
+      .filter(([code]) => code !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, members]) => ({ type: 'Feature', id: code, properties: { code }, geometry: merge(whole, members) }));
+  return {
+    tehsil: levelTopology('tehsil', tehsils.features),
+    district: levelTopology(
+      'district',
+      dissolved((place) => place?.districtCode ?? null),
+    ),
+    province: levelTopology(
+      'province',
+      dissolved((place) => place?.provinceCode ?? null),
+    ),
+  };
+}
+
+function levelTopology(level: MappedLevel, features: Feature<Areal, { code: string }>[]): Topology {
+  const collection: FeatureCollection<Areal, { code: string }> = {
+    type: 'FeatureCollection',
+    features: features.map((each) => ({ ...each, id: each.properties.code })),
+  };
+  return topology({ [level]: collection }, grid);
+}
