@@ -1,0 +1,96 @@
+'use client';
+
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { FillState } from '@/lib/presentation/choropleth';
+import styles from './atlas-map.module.css';
+import { type HatchedState, hatchedStates } from './hatch';
+import type { LoadedBoundaries } from './load-boundaries';
+import type { ColourScheme } from './map-colours';
+import type { MapDrawing } from './map-drawing';
+import { MapEngine, type Padding } from './map-engine';
+import { boundsOf, parentBorders } from './map-geometry';
+import { paint } from './paint';
+import { useBubbles } from './use-bubbles';
+import { useReducedMotion } from './use-reduced-motion';
+
+interface Props extends MapDrawing {
+  boundaries: LoadedBoundaries;
+  colourScheme: ColourScheme;
+  padding: Padding;
+  /** Texts the engine shows itself, by its own keys. */
+  texts: Record<string, string>;
+  engine: RefObject<MapEngine | null>;
+  onReady(boundaries: LoadedBoundaries): void;
+}
+
+/** The map engine in the page. Shapes are drawn once; colours, marks and the fit follow the props. */
+export function AtlasMap(props: Props) {
+  const { boundaries, choropleth, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<MapEngine | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const isStill = useReducedMotion();
+  const scope = useMemo(() => [...choropleth.fills.keys()], [choropleth]);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const { colourScheme, texts, boundaries, choropleth } = latest.current;
+    const started = new MapEngine(
+      container.current,
+      colourScheme,
+      {
+        onHover: (code, point) => latest.current.onHover(code, point),
+        onSelect: (code, additive) => latest.current.onSelect(code, additive),
+        onDrill: (code) => latest.current.onDrill(code),
+      },
+      texts,
+      boundsOf(boundaries.geometry, choropleth.fills.keys()),
+    );
+    latest.current.engine.current = started;
+    Object.assign(window, { __naqshaMap: started.map });
+    setEngine(started);
+    return () => {
+      latest.current.engine.current = null;
+      started.remove();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!engine) return;
+    const parents = [...latest.current.rows.values()];
+    const lines = (parent: 'districtCode' | 'provinceCode') =>
+      parentBorders(boundaries.topology, new Map(parents.map((row) => [row.code, row[parent]])));
+    engine.draw(boundaries.geometry, { district: lines('districtCode'), province: lines('provinceCode') });
+  }, [engine, boundaries]);
+
+  useEffect(() => {
+    if (!engine) return;
+    const states = Object.fromEntries(hatchedStates.map((state) => [state, [] as string[]]));
+    for (const [code, { status }] of choropleth.fills) states[status as FillState]?.push(code);
+    const plain = bubbles ? { ...choropleth, classes: [] } : choropleth;
+    engine.paint(paint(plain, bubbles ? null : highlight, colourScheme), states as Record<HatchedState, string[]>);
+    engine.map.once('idle', () => onReady(boundaries));
+    engine.map.triggerRepaint();
+  }, [engine, boundaries, choropleth, highlight, bubbles, colourScheme, onReady]);
+
+  useEffect(() => {
+    engine?.dress(colourScheme);
+  }, [engine, colourScheme]);
+
+  const { top, bottom, left, right } = padding;
+  useEffect(() => {
+    if (!engine) return;
+    const bounds = boundsOf(boundaries.geometry, scope);
+    if (bounds) engine.fit(bounds, { top, bottom, left, right }, !isStill && engine.map.loaded());
+  }, [engine, boundaries, scope, top, bottom, left, right, isStill]);
+
+  const { selected, hovered, cursor } = props;
+  useEffect(() => void engine?.mark('selected', selected), [engine, selected]);
+  useEffect(() => void engine?.mark('hovered', new Set(hovered ? [hovered] : [])), [engine, hovered]);
+  useEffect(() => void engine?.mark('cursor', new Set(cursor ? [cursor] : [])), [engine, cursor]);
+  useBubbles(engine, bubbles, { boundaries, choropleth, rows, highlight, colourScheme });
+
+  return <div ref={container} className={styles.engine} />;
+}

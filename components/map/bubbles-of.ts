@@ -1,0 +1,23 @@
+import type { Choropleth } from '@/lib/presentation/choropleth';
+import { bubbleRadius } from './bubble-radius';
+import type { ColourScheme } from './map-colours';
+import type { BubbleSize } from './map-drawing';
+import type { MapRow } from './map-row';
+import { type Highlight, isPicked } from './paint';
+
+/** The bubbles of all places that have a class, coloured by it and sized by their value. */
+export function bubblesOf(
+  { fills, classes }: Choropleth,
+  rows: ReadonlyMap<string, MapRow>,
+  highlight: Highlight,
+  scheme: ColourScheme,
+): BubbleSize[] {
+  const largest = classes.at(-1)?.to ?? 0;
+  return [...fills].flatMap(([code, fill]) => {
+    const colour = fill.classIndex === null ? undefined : classes[fill.classIndex]?.ink[scheme];
+    const value = rows.get(code)?.value;
+    if (!colour || value === null || value === undefined) return [];
+    const radius = bubbleRadius(value, largest);
+    return radius > 0 ? [{ code, radius, colour, dimmed: !isPicked(fill, highlight) }] : [];
+  });
+}

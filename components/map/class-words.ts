@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import type { LegendClass } from '@/lib/presentation/choropleth';
+import { edgeDecimals, formatRange } from '@/lib/presentation/format-range';
+import type { Measure } from '@/lib/presentation/measure';
+
+/** Prints the range of a class with as many decimals as the edges of all need. */
+export function useClassWords(breaks: readonly number[], measure: Measure, language: Language) {
+  const decimals = edgeDecimals(breaks, measure);
+  return (entry: LegendClass): string => formatRange(entry, measure, decimals, language);
+}
+
+/** What a screen reader hears of a place when the reader walks onto it or chooses it. */
+export function useSpokenPlace() {
+  const t = useTranslations('map');
+  return (parts: { name: string; within: string; value: string; rank: number | null; of: number; selected: boolean }) =>
+    [
+      [parts.name, parts.within].filter(Boolean).join(t('comma')),
+      parts.value,
+      parts.rank === null ? '' : t('rank', { rank: parts.rank, of: parts.of }),
+      parts.selected ? t('chosen') : '',
+    ]
+      .filter(Boolean)
+      .join(t('stop'));
+}

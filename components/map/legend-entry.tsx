@@ -1,0 +1,47 @@
+import type { FillState } from '@/lib/presentation/choropleth';
+import type { Ink } from '@/lib/presentation/palette';
+import { HatchPatterns } from './hatch-patterns';
+import styles from './map-legend.module.css';
+
+interface Props {
+  ink?: Ink;
+  state?: FillState;
+  label: string;
+  count: string;
+  pressed: boolean;
+  /** Absent where there is nothing on the map to pick out. */
+  onPress?: () => void;
+}
+
+/** One line of the legend: swatch, what it means and how many places; a press picks it out on the map. */
+export function LegendEntry({ ink, state, label, count, pressed, onPress }: Props) {
+  const content = (
+    <>
+      <Swatch ink={ink} state={state} />
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count}>{count}</span>
+    </>
+  );
+  return (
+    <li data-legend-count={count} data-legend-state={state}>
+      {onPress ? (
+        <button type="button" className={styles.entry} aria-pressed={pressed} onClick={onPress}>
+          {content}
+        </button>
+      ) : (
+        <span className={styles.entry}>{content}</span>
+      )}
+    </li>
+  );
+}
+
+function Swatch({ ink, state }: Pick<Props, 'ink' | 'state'>) {
+  const colour = ink ? `light-dark(${ink.light}, ${ink.dark})` : 'light-dark(#eceef0, #26292d)';
+  return (
+    <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
+      <HatchPatterns />
+      <rect width="22" height="14" style={{ fill: state === 'unplaced' ? 'none' : colour }} />
+      {state && state !== 'unplaced' && <rect width="22" height="14" style={{ fill: `url(#hatch-${state})` }} />}
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+import { sum } from 'd3-array';
+import type { Choropleth } from '@/lib/presentation/choropleth';
+import type { HistogramBin } from '@/lib/presentation/histogram';
+import styles from './map-legend.module.css';
+import type { Highlight } from './paint';
+
+const [width, height] = [196, 36];
+
+/** How many places lie where, low to high from left to right in both languages, in the colours of the map. */
+export function LegendHistogram({
+  choropleth: { histogram, classes },
+  highlight,
+}: {
+  choropleth: Choropleth;
+  highlight: Highlight;
+}) {
+  const tallest = Math.max(0, ...histogram.map(({ counts }) => sum(counts)));
+  if (tallest === 0) return null;
+  return (
+    <svg className={styles.histogram} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {bars(histogram, tallest).map(({ key, index, ...box }) => (
+        <rect
+          key={key}
+          {...box}
+          opacity={highlight === null || highlight === index ? 1 : 0.25}
+          style={{ fill: `light-dark(${classes[index]?.ink.light}, ${classes[index]?.ink.dark})` }}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** One box for each class in each bin, stacked from the lowest class. */
+function bars(histogram: readonly HistogramBin[], tallest: number) {
+  const step = width / histogram.length;
+  return histogram.flatMap(({ counts }, bin) => {
+    let top = height;
+    return counts.flatMap((count, index) => {
+      if (count === 0) return [];
+      const tall = Math.max(1, (count / tallest) * height);
+      top -= tall;
+      return [
+        { key: `${bin} ${index}`, index, x: bin * step + 0.4, y: top, width: Math.max(0.8, step - 0.8), height: tall },
+      ];
+    });
+  });
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Language } from '@/lib/core/language';
+import type { LoadedBoundaries } from './load-boundaries';
+import styles from './map-canvas.module.css';
+import type { ColourScheme } from './map-colours';
+import type { MapDrawing } from './map-drawing';
+import type { MapEngine, Padding } from './map-engine';
+import type { Outline } from './outline';
+import { StaticMap } from './static-map';
+import { supportsWebGl } from './supports-webgl';
+import { useFitPadding } from './use-fit-padding';
+
+const AtlasMap = dynamic(() => import('./atlas-map').then((module) => module.AtlasMap), { ssr: false });
+
+interface Props extends MapDrawing {
+  boundaries: LoadedBoundaries | null;
+  outline?: Outline;
+  colourScheme: ColourScheme;
+  language: Language;
+  label: string;
+  legendBeside: boolean;
+  engine: RefObject<MapEngine | null>;
+  isReady: boolean;
+  onReady(boundaries: LoadedBoundaries): void;
+}
+
+/** The drawing itself: plain SVG at once, the engine over it when it has drawn the same, plain SVG for good without WebGL. */
+export function MapCanvas(props: Props) {
+  const { boundaries, outline, choropleth, isReady, label, legendBeside, language, onReady, ...rest } = props;
+  const t = useTranslations('map');
+  const frame = useRef<HTMLDivElement>(null);
+  const padding = useFitPadding(frame, legendBeside, language);
+  const hasEngine = useSyncExternalStore(noChanges, supportsWebGl, () => true);
+  const drawn = useMemo(() => {
+    const scope = new Set(choropleth.fills.keys());
+    return boundaries ? boundaries.outlineOf(scope) : outline;
+  }, [boundaries, outline, choropleth]);
+  const drawing = { ...rest, choropleth };
+  const texts = {
+    'CooperativeGesturesHandler.MobileHelpText': t('twoFingers'),
+    'CooperativeGesturesHandler.WindowsHelpText': t('twoFingers'),
+    'CooperativeGesturesHandler.MacHelpText': t('twoFingers'),
+  };
+  return (
+    <div ref={frame} className={styles.canvas}>
+      {boundaries && hasEngine && (
+        <AtlasMap {...drawing} boundaries={boundaries} padding={padding} texts={texts} onReady={onReady} />
+      )}
+      {!(isReady && hasEngine) && (
+        <div className={styles.plain} style={insets(padding)} data-map-plain="">
+          {drawn ? <StaticMap {...drawing} outline={drawn} label={label} /> : <p>{t('loading')}</p>}
+        </div>
+      )}
+      {!hasEngine && <p className={styles.note}>{t('withoutEngine')}</p>}
+    </div>
+  );
+}
+
+const noChanges = () => () => {};
+
+const insets = ({ top, bottom, left, right }: Padding) => ({
+  padding: `${top}px ${right}px ${bottom}px ${left}px`,
+});

@@ -1,0 +1,19 @@
+import type { Choropleth } from '@/lib/presentation/choropleth';
+import type { Bubble } from './bubble-overlay';
+import type { PointerEvents } from './map-engine';
+import type { MapRow } from './map-row';
+import type { Highlight } from './paint';
+
+/** What both ways of drawing take: the engine, and the plain SVG that stands before and instead of it. */
+export interface MapDrawing extends PointerEvents {
+  choropleth: Choropleth;
+  rows: ReadonlyMap<string, MapRow>;
+  highlight: Highlight;
+  selected: ReadonlySet<string>;
+  cursor: string | null;
+  hovered: string | null;
+  /** Counts stand as bubbles over uncoloured shapes. */
+  bubbles: boolean;
+}
+
+export type BubbleSize = Omit<Bubble, 'centre'>;

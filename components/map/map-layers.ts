@@ -1,0 +1,70 @@
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { hatchedStates } from './hatch';
+import type { MapColours } from './map-colours';
+
+/** Zooms at which a line is thin and thick; lines grow a little as the reader comes closer. */
+const width = (far: number, near: number): ['interpolate', ['linear'], ['zoom'], number, number, number, number] => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4,
+  far,
+  9,
+  near,
+];
+
+const line = (id: string, colour: string, far: number, near: number): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: id,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: { 'line-color': colour, 'line-width': width(far, near) },
+});
+
+const marked = (name: string): ['boolean', ['feature-state', string], false] => [
+  'boolean',
+  ['feature-state', name],
+  false,
+];
+
+const markLine = (id: string, colour: string, widths: [number, number, number]): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'places',
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': colour,
+    'line-width': ['case', marked('cursor'), widths[0], marked('selected'), widths[1], marked('hovered'), widths[2], 0],
+  },
+});
+
+export const noPlaces: FilterSpecification = ['in', ['get', 'code'], ['literal', []]];
+
+/** Layers from the ground up: fills, patterns of states, lines of three strengths, marks of the reader. */
+export const mapLayers = (colours: MapColours): LayerSpecification[] => [
+  { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
+  {
+    id: 'fills',
+    type: 'fill',
+    source: 'places',
+    paint: {
+      'fill-antialias': false,
+      'fill-color': ['to-color', ['feature-state', 'colour'], colours.outside],
+      'fill-opacity': ['case', marked('dimmed'), 0.16, 1],
+    },
+  },
+  ...hatchedStates.map(
+    (state): LayerSpecification => ({
+      id: `hatch-${state}`,
+      type: 'fill',
+      source: 'places',
+      filter: noPlaces,
+      paint: { 'fill-pattern': `hatch-${state}`, 'fill-opacity': ['case', marked('dimmed'), 0.16, 1] },
+    }),
+  ),
+  line('borders', colours.border, 0.5, 1),
+  line('district-borders', colours.districtBorder, 0.8, 1.6),
+  line('province-borders', colours.provinceBorder, 1.3, 2.6),
+  markLine('marks-halo', colours.halo, [6.5, 5, 3.5]),
+  markLine('marks', colours.mark, [3.5, 2.5, 1.5]),
+];

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { measured } from '@/lib/core/measured';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import type { RankedFigure } from '@/lib/presentation/ranking';
+import type { MapRow } from './map-row';
+import styles from './place-card.module.css';
+
+export type RankedRow = MapRow & RankedFigure;
+
+/** One place in words: its name in both scripts, its figure, what it rests on and its rank. */
+export function PlaceCard({ row, measure, language }: { row: RankedRow; measure: Measure; language: Language }) {
+  const t = useTranslations('map');
+  const [name, otherName] = language === 'ur' && row.nameUr ? [row.nameUr, row.nameEn] : [row.nameEn, row.nameUr];
+  return (
+    <div className={styles.card}>
+      <p className={styles.name}>
+        <bdi>{name}</bdi>
+        {otherName && (
+          <bdi className={styles.otherName} lang={otherName === row.nameUr ? 'ur' : 'en'}>
+            {otherName}
+          </bdi>
+        )}
+      </p>
+      {row.within && <p className={styles.within}>{row.within}</p>}
+      <p className={styles.value}>{formatValue(measured(row.status, row.value), measure, { language }).text}</p>
+      <p className={styles.within}>
+        {typeof row.denominator === 'number' && (
+          <span>{t('base', { count: formatNumber(row.denominator, { decimals: 0, language }) })}</span>
+        )}
+        {row.rank !== null && <span>{t(row.tied ? 'rankTied' : 'rank', { rank: row.rank, of: row.of })}</span>}
+      </p>
+    </div>
+  );
+}

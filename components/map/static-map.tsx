@@ -1,0 +1,94 @@
+import type { CSSProperties } from 'react';
+import { bubbleRadius, largestBubble } from './bubble-radius';
+import { HatchPatterns } from './hatch-patterns';
+import type { MapDrawing } from './map-drawing';
+import type { Outline, PlaceOutline } from './outline';
+import { isPicked } from './paint';
+import styles from './static-map.module.css';
+
+type Props = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight' | 'selected' | 'cursor' | 'hovered' | 'bubbles'> &
+  Partial<Pick<MapDrawing, 'onHover' | 'onSelect' | 'onDrill'>> & {
+    outline: Outline;
+    /** Names the drawing for who cannot see it; without it the drawing is decoration beside a described one. */
+    label?: string;
+  };
+
+/** The map as plain SVG from the same rows: first paint, print, and wherever the engine cannot run. Works on the server. */
+export function StaticMap({ outline, label, ...drawing }: Props) {
+  const { choropleth, highlight, selected, cursor, hovered, bubbles, rows } = drawing;
+  const { onHover, onSelect, onDrill } = drawing;
+  const colours = Object.fromEntries(
+    choropleth.classes.map(({ index, ink }) => [`--ink-${index}`, `light-dark(${ink.light}, ${ink.dark})`]),
+  ) as CSSProperties;
+  const state = ({ code }: PlaceOutline) => {
+    const fill = choropleth.fills.get(code);
+    if (!fill) return { 'data-outside': true };
+    const mark =
+      code === cursor ? 'cursor' : selected.has(code) ? 'selected' : code === hovered ? 'hovered' : undefined;
+    return {
+      'data-class': bubbles || fill.classIndex === null ? undefined : fill.classIndex,
+      'data-state': fill.status === 'known' ? undefined : fill.status,
+      'data-dimmed': isPicked(fill, highlight) ? undefined : true,
+      'data-mark': mark,
+    };
+  };
+  const inFront = outline.places.filter(({ code }) => code === cursor || code === hovered || selected.has(code));
+  const events = (code: string) =>
+    onSelect && choropleth.fills.has(code)
+      ? {
+          onMouseMove: (event: React.MouseEvent<SVGElement>) => onHover?.(code, pointOf(event)),
+          onMouseLeave: (event: React.MouseEvent<SVGElement>) => onHover?.(null, pointOf(event)),
+          onClick: (event: React.MouseEvent<SVGElement>) => onSelect(code, event.shiftKey),
+          onDoubleClick: () => onDrill?.(code),
+        }
+      : {};
+  const largest = choropleth.classes.at(-1)?.to ?? 0;
+  return (
+    <svg
+      className={styles.map}
+      style={colours}
+      viewBox={`0 0 ${outline.width} ${outline.height}`}
+      preserveAspectRatio="xMidYMid meet"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
+      <HatchPatterns />
+      {outline.places.map((place) => (
+        <path key={place.code} d={place.path} {...state(place)} {...events(place.code)} />
+      ))}
+      {outline.places.map((place) => {
+        const status = choropleth.fills.get(place.code)?.status;
+        if (!status || status === 'known') return null;
+        return (
+          <path key={place.code} className={styles.hatch} d={place.path} style={{ fill: `url(#hatch-${status})` }} />
+        );
+      })}
+      {inFront.map((place) => (
+        <path key={place.code} className={styles.mark} d={place.path} data-mark={state(place)['data-mark']} />
+      ))}
+      {bubbles &&
+        outline.places.map(({ code, centre: [x, y] }) => {
+          const fill = choropleth.fills.get(code);
+          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest);
+          if (!fill || fill.classIndex === null || radius === 0) return null;
+          const scale = outline.width / 900;
+          return (
+            <circle
+              key={code}
+              cx={x}
+              cy={y}
+              r={Math.min(radius, largestBubble) * scale}
+              data-class={fill.classIndex}
+              data-dimmed={isPicked(fill, highlight) ? undefined : true}
+            />
+          );
+        })}
+    </svg>
+  );
+}
+
+function pointOf(event: React.MouseEvent<SVGElement>): { x: number; y: number } {
+  const box = event.currentTarget.ownerSVGElement?.parentElement?.getBoundingClientRect();
+  return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { BubbleOverlay } from './bubble-overlay';
+import { bubblesOf } from './bubbles-of';
+import type { LoadedBoundaries } from './load-boundaries';
+import { type ColourScheme, mapColours } from './map-colours';
+import type { MapDrawing } from './map-drawing';
+import type { MapEngine } from './map-engine';
+
+type Scene = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight'> & {
+  boundaries: LoadedBoundaries;
+  colourScheme: ColourScheme;
+};
+
+/** Draws counts as bubbles over the engine; deck.gl is fetched only when the first bubble is wanted. */
+export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Scene): void {
+  const overlay = useRef<{ engine: MapEngine; layer: Promise<BubbleOverlay> } | null>(null);
+  const { boundaries, choropleth, rows, highlight, colourScheme } = scene;
+  useEffect(() => {
+    if (!engine || (!wanted && !overlay.current)) return;
+    if (overlay.current?.engine !== engine) {
+      const layer = import('./bubble-overlay').then(({ BubbleOverlay }) => new BubbleOverlay(engine.map));
+      overlay.current = { engine, layer };
+    }
+    let isCurrent = true;
+    const bubbles = (wanted ? bubblesOf(choropleth, rows, highlight, colourScheme) : []).flatMap((bubble) => {
+      const centre = boundaries.geometry.sites.get(bubble.code)?.centre;
+      return centre ? [{ ...bubble, centre }] : [];
+    });
+    overlay.current.layer.then((layer) => isCurrent && layer.draw(bubbles, mapColours[colourScheme].halo));
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, wanted, boundaries, choropleth, rows, highlight, colourScheme]);
+}
