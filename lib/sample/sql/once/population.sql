@@ -1,0 +1,3 @@
+select place_code, year, population, households, source
+from census_fact
+order by place_code, year

@@ -1,0 +1,3 @@
+select member_id, household_id, period, visited, food_taken, immunised
+from visit_drawn
+order by p, period
