@@ -6,7 +6,7 @@ export const literal = (value: FeatureValue): string => {
   if (value === null) return 'null';
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
   if (typeof value === 'boolean') return String(value);
-  return String(value).includes('e') ? String(value) : `${value}e0`;
+  return /[.]/.test(String(value)) && !String(value).includes('e') ? `${value}e0` : String(value);
 };
 
 const comparison: Record<ComparisonOperator, string> = {
@@ -19,22 +19,24 @@ const comparison: Record<ComparisonOperator, string> = {
 
 const infix = { add: '+', subtract: '-', multiply: '*' };
 
+/** Arithmetic is done in doubles, as in TypeScript, whatever type the column has. */
+const doubleSql = (expression: FeatureExpression): string => `(${featureSql(expression)})::double`;
+
 /**
  * A feature as an SQL scalar over a table whose columns have the model's types (any numeric type for a number). Gives the
  * same value as `featureValue`: `least` and `greatest` are guarded because DuckDB's skip nulls, division and logarithm
  * because theirs give infinity or an error.
  */
 export function featureSql(expression: FeatureExpression): string {
-  if ('column' in expression)
-    return expression.type === 'number' ? `${quotedName(expression.column)}::double` : quotedName(expression.column);
+  if ('column' in expression) return quotedName(expression.column);
   if ('constant' in expression) return literal(expression.constant);
   switch (expression.op) {
     case 'add':
     case 'subtract':
     case 'multiply':
-      return `(${expression.of.map(featureSql).join(` ${infix[expression.op]} `)})`;
+      return `(${expression.of.map(doubleSql).join(` ${infix[expression.op]} `)})`;
     case 'divide':
-      return expression.of.map(featureSql).reduce((one, other) => `(${one} / nullif(${other}, 0e0))`);
+      return expression.of.map(doubleSql).reduce((one, other) => `(${one} / nullif(${other}, 0e0))`);
     case 'min':
     case 'max':
       return expression.of
@@ -53,7 +55,7 @@ export function featureSql(expression: FeatureExpression): string {
     case 'is_null':
       return `(${featureSql(expression.of)} is null)`;
     case 'log': {
-      const of = featureSql(expression.of);
+      const of = doubleSql(expression.of);
       return `case when ${of} > 0 then round(ln(${of}), 9) end`;
     }
     case 'coalesce':

@@ -1,8 +1,8 @@
 import { type CompiledTerm, compiledTerms } from './compiled-terms';
-import { expressionType } from './expression-type';
-import { featureSql, literal } from './feature-sql';
+import { literal } from './feature-sql';
 import { perPoint } from './millionths';
-import type { FeatureExpression, PmtModel } from './model';
+import type { PmtModel } from './model';
+import { double, type PointsSql, pointsSql } from './points-sql';
 import { termPoints } from './term-points';
 
 /** SQL scalars over one row of a table with the model's columns: score double, status and missing varchar. */
@@ -19,48 +19,27 @@ export interface ScoreSql {
  */
 export function toSql(model: PmtModel): ScoreSql {
   const { base, terms } = compiledTerms(model);
-  const sum = [literal(base), ...terms.map((term) => withImputed(term, pointsSql(term)))].join(' + ');
+  const points = terms.map(imputedPointsSql);
+  const shift = points.reduce((sum, each) => sum + each.shift, base);
+  const total = [double(shift), ...points.map((each) => each.sql)].join(' + ');
   const steps = 10 ** model.decimals;
-  const [min, max] = [literal(model.clamp.min * perPoint), literal(model.clamp.max * perPoint)];
-  const clamped = `least(greatest(${sum}, ${min}), ${max}) + 0e0 * (${sum})`;
-  const score = `(round((${clamped}) / ${literal(perPoint / steps)}) / ${literal(steps)})`;
+  const [min, max] = [double(model.clamp.min * perPoint), double(model.clamp.max * perPoint)];
+  const clamped = `case when ${total} < ${min} then ${min} when ${total} > ${max} then ${max} else ${total} end`;
+  const score = `(round((${clamped}) / ${double(perPoint / steps)}) / ${double(steps)})`;
   return { score, status: `case when ${score} is null then 'missing' else 'scored' end`, missing: missingSql(terms) };
 }
 
-/** Millionths of one term, null where the value is unknown or has no points. */
-export function pointsSql({ rule, expression }: CompiledTerm): string {
-  const value = featureSql(expression);
-  if (rule.kind === 'linear') return `round(${literal(rule.slope)} * ${value})`;
-  if (rule.kind === 'bands') {
-    const branches = rule.bands.map(({ from, to, points }) => {
-      const tests = [
-        ...(from === null ? [] : [`${value} >= ${literal(from)}`]),
-        ...(to === null ? [] : [`${value} < ${literal(to)}`]),
-      ];
-      return `when ${tests.join(' and ') || `${value} is not null`} then ${literal(points)}`;
-    });
-    return `case ${branches.join(' ')} end`;
-  }
-  const branches = rule.points.map(
-    ([key, points]) => `when ${categoryTest(expression, value, key)} then ${literal(points)}`,
-  );
-  return `case ${branches.join(' ')} end`;
-}
-
-const withImputed = (term: CompiledTerm, points: string): string => {
+function imputedPointsSql(term: CompiledTerm): PointsSql {
+  const points = pointsSql(term);
   const imputed = termPoints(term.rule, term.imputed);
-  return imputed === null ? points : `coalesce(${points}, ${literal(imputed)})`;
-};
-
-function categoryTest(expression: FeatureExpression, value: string, key: string): string {
-  const type = expressionType(expression);
-  if (type === 'boolean') return key === 'true' ? value : `not ${value}`;
-  return `${value} = ${literal(type === 'number' ? Number(key) : key)}`;
+  return imputed === null
+    ? points
+    : { shift: points.shift, sql: `coalesce(${points.sql}, ${double(imputed - points.shift)})` };
 }
 
 function missingSql(terms: readonly CompiledTerm[]): string {
   const names = [...new Set(terms.map((term) => term.feature))].map((feature) => {
-    const unknown = terms.filter((term) => term.feature === feature).map((term) => `(${pointsSql(term)}) is null`);
+    const unknown = terms.filter((term) => term.feature === feature).map((term) => `(${pointsSql(term).sql}) is null`);
     return `case when ${unknown.join(' or ')} then ${literal(feature)} end`;
   });
   return names.length === 0 ? `''` : `concat_ws(';', ${names.join(', ')})`;
