@@ -5,7 +5,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { MappedLevel } from './level';
 import type { Place } from './place';
-import type { Areal } from './polygon';
+import { type Areal, clockwise } from './polygon';
 import type { Tehsils } from './simplify-tehsils';
 
 const grid = 1e5;
@@ -15,7 +15,11 @@ const grid = 1e5;
  * borders taken out. All levels lie on one grid (the bounds are the same), so a province border runs exactly along
  * its tehsils. Every geometry carries its place code as `id` and as `properties.code`.
  */
-export function dissolveLevels(tehsils: Tehsils, places: readonly Place[]): Record<MappedLevel, Topology> {
+export function dissolveLevels(drawn: Tehsils, places: readonly Place[]): Record<MappedLevel, Topology> {
+  const tehsils: Tehsils = {
+    ...drawn,
+    features: drawn.features.map((each) => ({ ...each, geometry: clockwise(each.geometry) })),
+  };
   const placeOf = new Map(places.map((place) => [place.code, place]));
   const whole = topology({ tehsil: tehsils }, grid) as Topology<{ tehsil: GeometryCollection<{ code: string }> }>;
   const geometries = whole.objects.tehsil.geometries as ((Polygon | MultiPolygon) & { properties: { code: string } })[];

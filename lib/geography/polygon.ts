@@ -31,3 +31,13 @@ export function containsPoint(shape: Areal, [x, y]: Position): boolean {
   }
   return inside;
 }
+
+/** The same shape with outer rings clockwise and holes anticlockwise, as d3-geo and topojson's merge need them. */
+export function clockwise(shape: Areal): Areal {
+  const turned = polygonsOf(shape).map((rings) =>
+    rings.map((ring, at) => (signedArea(ring) > 0 === (at === 0) ? [...ring].reverse() : ring)),
+  );
+  return shape.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: turned[0] ?? [] }
+    : { type: 'MultiPolygon', coordinates: turned };
+}
