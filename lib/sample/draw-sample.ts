@@ -2,7 +2,6 @@ import { invariant } from '../core/invariant';
 import { throwIfCancelled } from '../core/progress';
 import type { ChunkCounts, DrawingBench, Part } from './drawing-bench';
 import { ExtractFolder } from './extract-folder';
-import type { SamplePlan } from './plan-sample';
 import { aliasRows, censusRows } from './reference-rows';
 import type { SampleRequest } from './sample-request';
 import { settled } from './settled';
@@ -20,7 +19,6 @@ export interface DrawnSample {
 /** Draws the chunks on the benches, several at a time, and appends what they wrote in the chunks' order. */
 export async function drawSample(
   request: SampleRequest,
-  plan: SamplePlan,
   benches: readonly DrawingBench[],
   folder: string,
 ): Promise<DrawnSample> {

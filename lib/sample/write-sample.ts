@@ -30,7 +30,7 @@ export async function writeSample(request: SampleRequest): Promise<Result<Sample
     request.progress({ phase: 'planning', share: null });
     const plan = planSample(request.households, request.seed);
     for (let each = 0; each < request.workers; each += 1) benches.push(await DrawingBench.open(request, plan, parts));
-    const drawn = await drawSample(request, plan, benches, partial);
+    const drawn = await drawSample(request, benches, partial);
     const manifest = sampleManifest(request, plan, drawn);
     rmSync(parts, { recursive: true });
     writeFileSync(join(partial, 'extract.json'), `${JSON.stringify(manifest, null, 1)}\n`);

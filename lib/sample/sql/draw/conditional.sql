@@ -17,7 +17,7 @@ dated as (
     case programme_id
       when 'taleemi_wazaif'
         then greatest(family_enrolled_on, date '2021-10-01') + 15 + floor(700 * uniform(p, 'joined') ** 1.5)::int
-      else greatest(family_enrolled_on, getvariable('as_of') - 690) + floor(500 * uniform(p, 'joined'))::int
+      else greatest(family_enrolled_on, getvariable('as_of') - 830) + floor(660 * uniform(p, 'joined'))::int
     end as joined_on,
     uniform(p, 'spell') as spell_draw
   from offered

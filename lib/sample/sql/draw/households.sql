@@ -12,19 +12,14 @@ housed as (
     *,
     uniform(i, 'urban') < urban_share as urban,
     heads_twice(i) as borrows_identity,
-    uniform(i, 'fault') as fault_draw,
-    uniform(i, 'head sex') as sex_draw
+    uniform(i, 'fault') as fault_draw
   from placed
 ),
 welfare as (
   select
     *,
     0.5 * (urban::int - urban_share) + sqrt(1 - 0.25 * urban_share * (1 - urban_share)) * normal(i, 'welfare') as z,
-    case
-      when sex_draw < 0.0003 then 'transgender'
-      when sex_draw < 0.1003 then 'female'
-      else 'male'
-    end as head_sex,
+    head_sex_of(i) as head_sex,
     case
       when borrows_identity or lends_identity(i) then null
       when fault_draw < 0.0006 then 'unknown_tehsil_code'

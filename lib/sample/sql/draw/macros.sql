@@ -17,6 +17,9 @@ create or replace temp macro household_number(i) as lpad((1000000 + i * 7)::varc
 
 create or replace temp macro person_number(i, place) as household_number(i) || '-' || lpad(place::varchar, 2, '0');
 
+create or replace temp macro head_sex_of(i) as
+  case when uniform(i, 'head sex') < 0.0003 then 'transgender' when uniform(i, 'head sex') < 0.1003 then 'female' else 'male' end;
+
 create or replace temp macro identity(i, place, sex) as
   '89'
   || lpad((((i * 32 + place) * 6180339887 + hash(getvariable('seed')) % 10000000000) % 10000000000)::varchar, 10, '0')
@@ -38,3 +41,9 @@ create or replace temp macro lends_identity(i) as
   or (heads_twice(i + greatest(getvariable('households') // 3, 2))
     and pair_distance(i + greatest(getvariable('households') // 3, 2)) > 1
     and i + greatest(getvariable('households') // 3, 2) <= getvariable('households'));
+
+create or replace temp macro head_identity(i, borrows) as
+  case
+    when borrows then identity(i - pair_distance(i), 1, head_sex_of(i - pair_distance(i)))
+    else identity(i, 1, head_sex_of(i))
+  end;

@@ -71,7 +71,7 @@ grown as (
     end as marital_status,
     0.55 * z + 0.82 * normal(p, 'learning') - 0.01 * (age - 33)
       - if(sex = 'female', cut_female_literacy, cut_male_literacy) as learning,
-    0.45 * z + 0.85 * normal(p, 'learning') - cut_schooling
+    0.1 + 0.45 * z + 0.85 * normal(p, 'learning') - cut_schooling
       + if(sex = 'female', -0.12, 0.12)
       + case when age = 5 then -0.6 when age = 6 then -0.15 when age <= 12 then 0.2 when age <= 14 then -0.05 else -0.3 end
       > 0 as schooled

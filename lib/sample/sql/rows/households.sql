@@ -18,10 +18,9 @@ delivered as (
     case when uniform(i, 'located') < 0.7 then round(longitude + spread_degrees * (uniform(i, 'longitude') - 0.5), 5) end as longitude,
     'E' || lpad((hash(code) % 900 * 100 + bits(i // 180, 'enumerator') % 100)::varchar, 5, '0') as enumerator_id,
     case
-      when borrows_identity then identity(i - pair_distance(i), 1, head_sex)
-      when fault = 'identity_12_digits' then left(identity(i, 1, head_sex), 12)
-      when lends_identity(i) then identity(i, 1, head_sex)
-      else known(i, 'head_cnic', 0.015, identity(i, 1, head_sex))
+      when borrows_identity or lends_identity(i) then head_identity(i, borrows_identity)
+      when fault = 'identity_12_digits' then left(head_identity(i, false), 12)
+      else known(i, 'head_cnic', 0.015, head_identity(i, false))
     end as head_cnic,
     case
       when head_sex = 'male' then getvariable('men')[(1 + bits(i, 'given') % len(getvariable('men')))::int]

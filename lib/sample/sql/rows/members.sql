@@ -2,8 +2,8 @@ select
   member_id,
   household_id,
   case
-    when place = 1 and borrows_identity then identity(i - pair_distance(i), 1, sex)
-    when place = 1 or age >= 18 then known(p, 'cnic', 0.08, identity(i, place, sex))
+    when place = 1 then known(i, 'head_cnic', 0.015, head_identity(i, borrows_identity))
+    when age >= 18 then known(p, 'cnic', 0.08, identity(i, place, sex))
     when uniform(p, 'form b') < 0.15 then identity(i, place, sex)
   end as cnic,
   relation,
