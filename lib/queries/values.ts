@@ -4,27 +4,43 @@ import { fctIndicatorValues } from '../../data/models/marts/fct_indicator_values
 import { levels } from '../geography/level';
 import { defineQuery } from '../warehouse/query';
 
-/** Figures of one indicator as the public interface serves them; every filter but the indicator may be left out. */
+/**
+ * Figures of one indicator as the public interface serves them; every filter but the indicator may be left out. A place
+ * without a figure is served as missing, so that a file holds the same places as the map.
+ */
 export const values = defineQuery({
   name: 'values',
   sql: `
-    select figures.indicator_id, figures.model_id, figures.place_code, places.name_en as place_name,
-      places.name_ur as place_name_ur, figures.level, figures.period, figures.breakdown, figures.category,
-      figures.numerator, figures.denominator, figures.value, figures.status, figures.covered_share
-    from fct_indicator_values as figures
-    inner join dim_places as places using (place_code)
-    inner join dim_indicators as indicators using (indicator_id)
-    where figures.indicator_id = $indicator
-      and figures.model_id = if(indicators.per_model, $model, '')
-      and ($level::varchar is null or figures.level = $level::varchar)
-      and ($period::varchar is null or figures.period = $period::varchar)
-      and figures.breakdown = $breakdown
-      and ($category::varchar is null or figures.category = $category::varchar)
-      and (
-        $within::varchar is null or $within::varchar = 'PK'
-        or $within::varchar in (places.place_code, places.province_code, places.division_code, places.district_code)
-      )
-    order by figures.level, figures.place_code, figures.category`,
+    with figures as (
+      select figures.*
+      from fct_indicator_values as figures
+      inner join dim_indicators as indicators using (indicator_id)
+      where figures.indicator_id = $indicator
+        and figures.model_id = if(indicators.per_model, $model, '')
+        and figures.breakdown = $breakdown
+        and ($category::varchar is null or figures.category = $category::varchar)
+        and ($period::varchar is null or figures.period = $period::varchar)
+    ),
+    cells as (
+      select distinct indicator_id, model_id, period, breakdown, category from figures
+    ),
+    places as (
+      select * from dim_places
+      where ($level::varchar is null or level = $level::varchar)
+        and (
+          $within::varchar is null or $within::varchar = 'PK'
+          or $within::varchar in (place_code, province_code, division_code, district_code)
+        )
+    )
+    select cells.indicator_id, cells.model_id, places.place_code, places.name_en as place_name,
+      places.name_ur as place_name_ur, places.level, cells.period, cells.breakdown, cells.category,
+      figures.numerator, figures.denominator, figures.value,
+      coalesce(figures.status, 'missing') as status, coalesce(figures.covered_share, 0) as covered_share
+    from places
+    cross join cells
+    left join figures
+      on figures.place_code = places.place_code and figures.period = cells.period and figures.category = cells.category
+    order by places.level, places.place_code, cells.category`,
   parameters: z.object({
     indicator: z.string(),
     model: z.string(),

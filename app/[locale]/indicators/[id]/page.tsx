@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { controlChoices } from '@/app/control-choices';
+import { MeasureBoard } from '@/app/measure-board';
+import { measuredPlaces } from '@/app/measured-places';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
+import { Crumbs } from '@/components/indicator/crumbs';
+import { DefinitionPanel } from '@/components/indicator/definition-panel';
+import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { MeasureControls } from '@/components/indicator/measure-controls';
+import { ModelLabel } from '@/components/indicator/model-label';
+import { PageHead } from '@/components/layout/page-head';
+import { Board } from '@/components/ui/board';
+import { breakdownValues } from '@/lib/queries/breakdown-values';
+
+type Input = PageInput<{ id: string }>;
+
+export async function generateMetadata({ params }: Input): Promise<Metadata> {
+  return { title: (await params).id };
+}
+
+export default async function IndicatorPage(input: Input) {
+  const { id } = await input.params;
+  return publishedPage(input, async (page) => {
+    if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
+    const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
+    const { indicator, measure, model } = measured;
+    const [{ themes: _all, ...choices }, splits] = await Promise.all([
+      controlChoices(page, measured),
+      page.ask(breakdownValues, { place: page.view.place, indicator: id, model: model?.model_id ?? '' }),
+    ]);
+    return (
+      <>
+        <PageHead
+          title={measure.title}
+          above={page.place && <Crumbs place={page.place} view={page.view} path={`/indicators/${id}`} />}
+          figure={<ExplainedFigure figure={measured.whole} measure={measure} explanation={measured.explanation} />}
+        />
+        {model && <ModelLabel model={model} />}
+        <Board kind="halves">
+          <DefinitionPanel indicator={indicator} />
+          <BreakdownPanel rows={splits} measure={measure} />
+        </Board>
+        <MeasureControls {...choices} />
+        <MeasureBoard page={page} measured={measured} />
+      </>
+    );
+  });
+}

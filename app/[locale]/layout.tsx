@@ -1,0 +1,60 @@
+import '@fontsource-variable/inter';
+import '@fontsource/noto-naskh-arabic/400.css';
+import '@fontsource/noto-naskh-arabic/700.css';
+import '@fontsource/noto-nastaliq-urdu/400.css';
+import '@fontsource/noto-nastaliq-urdu/700.css';
+import '@mantine/core/styles.css';
+import '@/components/layout/site.css';
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Providers } from '@/components/layout/providers';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { directionOf } from '@/lib/core/language';
+import { routing } from '@/lib/i18n/routing';
+import { currentSnapshotId } from '@/lib/warehouse/published';
+
+interface LayoutInput {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: LayoutInput): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'product' });
+  return { title: { default: t('title'), template: `%s · ${t('title')}` }, description: t('description') };
+}
+
+export default async function SiteLayout({ params, children }: LayoutInput) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations('nav');
+  const direction = directionOf(locale);
+  return (
+    <html lang={locale} dir={direction} {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" />
+      </head>
+      <body>
+        <NextIntlClientProvider>
+          <Providers direction={direction}>
+            <a className="skip-link" href="#content">
+              {t('skip')}
+            </a>
+            <SiteHeader snapshot={currentSnapshotId()} />
+            {children}
+            <SiteFooter />
+          </Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { methodPage } from '@/app/method-pages';
+import type { PageInput } from '@/app/page-input';
+import { Link } from '@/components/layout/navigation';
+import { Prose } from '@/components/layout/prose';
+import { directionOf, type Language } from '@/lib/core/language';
+
+type Input = PageInput<{ topic: string }>;
+
+async function pageOf({ params }: Input) {
+  const { locale, topic } = await params;
+  setRequestLocale(locale);
+  return methodPage(topic, locale as Language);
+}
+
+export async function generateMetadata(input: Input): Promise<Metadata> {
+  const page = await pageOf(input);
+  return page ? { title: page.title } : {};
+}
+
+export default async function MethodPage(input: Input) {
+  const page = await pageOf(input);
+  if (!page) notFound();
+  const t = await getTranslations('methods');
+  return (
+    <main id="content" tabIndex={-1}>
+      <Prose language={page.language} direction={directionOf(page.language)} html={page.html}>
+        <Link href="/methods">{t('title')}</Link>
+        <h1>{page.title}</h1>
+      </Prose>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { methodTopics } from '@/app/method-pages';
+import type { PageInput } from '@/app/page-input';
+import { Link } from '@/components/layout/navigation';
+import { PlainPage } from '@/components/layout/plain-page';
+import type { Language } from '@/lib/core/language';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('methods') };
+}
+
+export default async function MethodsPage({ params }: PageInput) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const t = await getTranslations('methods');
+  const topics = await methodTopics(locale as Language);
+  return (
+    <PlainPage title={t('title')}>
+      <p className="prose">{t('sentence')}</p>
+      <ul>
+        {topics.map(({ topic, title }) => (
+          <li key={topic}>
+            <Link href={`/methods/${topic}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LocatorMap } from '@/app/locator-map';
+import type { PageInput } from '@/app/page-input';
+import { placePage } from '@/app/place-page';
+import { publishedPage } from '@/app/published-page';
+import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
+import { Crumbs } from '@/components/indicator/crumbs';
+import { ModelLabel } from '@/components/indicator/model-label';
+import { PeerList } from '@/components/indicator/peer-list';
+import { PlaceComparison } from '@/components/indicator/place-comparison';
+import { PlaceFacts } from '@/components/indicator/place-facts';
+import { PlaceNames } from '@/components/indicator/place-names';
+import { PageHead } from '@/components/layout/page-head';
+import { PrintButton } from '@/components/layout/print-button';
+import { Board } from '@/components/ui/board';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+
+type Input = PageInput<{ code: string }>;
+
+export async function generateMetadata({ params }: Input): Promise<Metadata> {
+  return { title: (await params).code };
+}
+
+export default async function PlacePage(input: Input) {
+  const { code } = await input.params;
+  return publishedPage(input, async (page) => {
+    const t = await getTranslations('places');
+    const found = await placePage(page, code);
+    if (!found) notFound();
+    const { place, headcount } = found;
+    return (
+      <>
+        <PageHead
+          title={<PlaceNames place={place} />}
+          above={<Crumbs place={place} view={page.view} path="/poverty" />}
+          actions={<PrintButton />}
+        />
+        <PlaceFacts place={place} />
+        <ModelLabel model={found.model} />
+        <Board kind="halves">
+          <Panel title={t('comparison')}>
+            <PlaceComparison entries={found.entries} names={found.names} />
+          </Panel>
+          <Stack>
+            <LocatorMap page={page} place={place} measured={found.measured} />
+            <BreakdownPanel rows={found.splits} measure={headcount} />
+            <PeerList peers={found.peers} measure={headcount} />
+          </Stack>
+        </Board>
+      </>
+    );
+  });
+}

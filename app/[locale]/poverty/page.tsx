@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { controlChoices } from '@/app/control-choices';
+import { MeasureBoard } from '@/app/measure-board';
+import { measuredPlaces } from '@/app/measured-places';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { Crumbs } from '@/components/indicator/crumbs';
+import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { MeasureControls } from '@/components/indicator/measure-controls';
+import { ModelLabel } from '@/components/indicator/model-label';
+import { PageHead } from '@/components/layout/page-head';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('poverty') };
+}
+
+export default function PovertyPage(input: PageInput) {
+  return publishedPage(input, async (page) => {
+    const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
+    const choices = await controlChoices(page, measured);
+    return (
+      <>
+        <PageHead
+          title={measured.measure.title}
+          above={page.place && <Crumbs place={page.place} view={page.view} path="/poverty" />}
+          figure={
+            <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
+          }
+        />
+        {measured.model && <ModelLabel model={measured.model} />}
+        <MeasureControls {...choices} />
+        <MeasureBoard page={page} measured={measured} />
+      </>
+    );
+  });
+}

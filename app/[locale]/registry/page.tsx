@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { PageHead } from '@/components/layout/page-head';
+import { CompletenessPanel } from '@/components/registry/completeness-panel';
+import { FilesPanel } from '@/components/registry/files-panel';
+import { FindingsPanel } from '@/components/registry/findings-panel';
+import { RejectsPanel } from '@/components/registry/rejects-panel';
+import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
+import { Verdict } from '@/components/registry/verdict';
+import { Stack } from '@/components/ui/stack';
+import { columnCompleteness } from '@/lib/queries/column-completeness';
+import { keptSnapshots } from '@/lib/queries/kept-snapshots';
+import { loadFiles } from '@/lib/queries/load-files';
+import { loadFindings } from '@/lib/queries/load-findings';
+import { loadRejects } from '@/lib/queries/load-rejects';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('registry') };
+}
+
+export default function RegistryPage(input: PageInput) {
+  return publishedPage(input, async ({ ask, snapshot }) => {
+    const [t, files, rejects, findings, completeness, kept] = await Promise.all([
+      getTranslations('registry'),
+      ask(loadFiles, {}),
+      ask(loadRejects, {}),
+      ask(loadFindings, {}),
+      ask(columnCompleteness, {}),
+      keptSnapshots(),
+    ]);
+    return (
+      <Stack>
+        <PageHead title={t('title')} />
+        <Verdict snapshot={snapshot} files={files} findings={findings} />
+        <FilesPanel files={files} />
+        <RejectsPanel rejects={rejects} />
+        <FindingsPanel findings={findings} />
+        <CompletenessPanel columns={completeness} />
+        <SnapshotsPanel snapshots={kept} shown={snapshot.snapshot_id} />
+      </Stack>
+    );
+  });
+}

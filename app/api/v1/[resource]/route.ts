@@ -1,0 +1,59 @@
+import type { Refusal } from '@/lib/core/result';
+import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { envelopeOf } from '../endpoint';
+import { endpoints } from '../endpoints';
+
+interface Call {
+  params: Promise<{ resource: string }>;
+}
+
+const problem = (status: number, refusal: Refusal): Response => Response.json(refusal, { status });
+
+/** Serves one resource: 422 with words on a parameter that is not understood, 404 on a snapshot that is not kept. */
+export async function GET(request: Request, { params }: Call): Promise<Response> {
+  const { resource } = await params;
+  const endpoint = Object.hasOwn(endpoints, resource) ? endpoints[resource] : undefined;
+  if (!endpoint) {
+    return problem(404, {
+      code: 'unknown-resource',
+      sentence: `There is no resource "${resource}".`,
+      nextStep: `Resources are ${Object.keys(endpoints).join(', ')}; see /api/v1/openapi.json.`,
+    });
+  }
+  const given = Object.fromEntries(new URL(request.url).searchParams);
+  const checked = endpoint.parameters.safeParse(given);
+  if (!checked.success) {
+    const details = checked.error.issues.map((issue) => ({
+      parameter: issue.path.join('.') || ('keys' in issue ? issue.keys.join(', ') : ''),
+      problem: issue.message,
+    }));
+    return problem(422, {
+      code: 'parameters',
+      sentence: details.map((each) => `${each.parameter}: ${each.problem}`).join('; '),
+      nextStep: 'Mend the parameters named; /api/v1/openapi.json lists what each may be.',
+      details: { parameters: details },
+    });
+  }
+  const { snapshot: wanted = null, format } = checked.data as { snapshot?: string; format?: string };
+  const answer = await withSnapshot(wanted, async (ask, snapshot) => ({
+    snapshot,
+    found: await endpoint.answer({ ask, snapshot, parameters: checked.data }),
+  }));
+  if (!answer.ok) return problem(answer.problem.code === 'nothing-published' ? 503 : 404, answer.problem);
+  const { snapshot, found } = answer.value;
+  const headers = {
+    'x-naqsha-snapshot': snapshot.snapshot_id,
+    'x-naqsha-synthetic': String(snapshot.synthetic),
+    'cache-control': 'no-cache',
+  };
+  if (!found.ok) return Response.json({ ...found.problem, snapshot: snapshot.snapshot_id }, { status: 422, headers });
+  if (format !== 'csv' || !endpoint.csv) return Response.json(envelopeOf(snapshot, found.value), { headers });
+  const { fileName, body } = endpoint.csv(found.value, snapshot);
+  return new Response(body, {
+    headers: {
+      ...headers,
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName}"`,
+    },
+  });
+}

@@ -1,0 +1,9 @@
+import type { Endpoint } from './endpoint';
+import { indicators } from './endpoints/indicators';
+import { models } from './endpoints/models';
+import { places } from './endpoints/places';
+import { snapshot } from './endpoints/snapshot';
+import { values } from './endpoints/values';
+
+/** The public interface by resource; routes and OpenAPI are both made from it. */
+export const endpoints: Readonly<Record<string, Endpoint>> = { snapshot, indicators, places, models, values };

@@ -1,0 +1,3 @@
+import { openapi } from '../openapi';
+
+export const GET = (): Response => Response.json(openapi());

@@ -1,0 +1,41 @@
+import { MapPanel } from '@/components/map/map-panel';
+import type { PlaceRow } from '@/lib/queries/places';
+import { isMapped } from './map-of-places';
+import type { MeasuredPlaces } from './measured-places';
+import { outlineInForce } from './outline-in-force';
+import type { PublishedPage } from './published-page';
+
+/** Where a place lies: among the tehsils of its district, or its own parts. */
+export async function LocatorMap({
+  page,
+  place,
+  measured,
+}: {
+  page: PublishedPage;
+  place: PlaceRow;
+  measured: MeasuredPlaces;
+}) {
+  const { snapshot, language } = page;
+  const { level, rows, measure } = measured;
+  if (!isMapped(level) || rows.length === 0) return null;
+  const around = place.level === 'tehsil' ? (place.district_code ?? place.place_code) : place.place_code;
+  const codes = rows.map((row) => row.code);
+  return (
+    <MapPanel
+      language={language}
+      measure={measure}
+      level={level}
+      place={around}
+      rows={rows}
+      topologyUrl={`/boundaries/${snapshot.snapshot_id}/${level}.json`}
+      outline={await outlineInForce(snapshot.snapshot_id, level, around, codes)}
+      scheme="policy"
+      classes={5}
+      selected={place.level === 'tehsil' ? [place.place_code] : []}
+      schematic={snapshot.boundaries_schematic}
+      boundaryTitle={snapshot.boundary_title}
+      height="16rem"
+      compact
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { type Explanation, explanationOf } from '@/components/indicator/explanation';
+import { type Figure, figureOf } from '@/components/indicator/figure';
+import { measureOf } from '@/components/indicator/measure-of';
+import { type PlaceFigure, placeFigure } from '@/components/indicator/place-figure';
+import { invariant } from '@/lib/core/invariant';
+import type { Level } from '@/lib/geography/level';
+import type { Measure } from '@/lib/presentation/measure';
+import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { ModelRow } from '@/lib/queries/models';
+import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { modelOf } from './model-of';
+import type { PublishedPage } from './published-page';
+
+/** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */
+export interface MeasuredPlaces {
+  indicator: IndicatorRow;
+  /** The PMT model the figures depend on; null where they depend on none. */
+  model: ModelRow | null;
+  measure: Measure;
+  explanation: Explanation;
+  level: Level;
+  rows: PlaceFigure[];
+  whole: Figure;
+}
+
+export interface Asked {
+  indicator: string;
+  level: Level;
+}
+
+export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise<MeasuredPlaces> {
+  const { ask, view, place, language, snapshot } = page;
+  const indicator = page.indicators.find((each) => each.indicator_id === asked.indicator) ?? page.indicators[0];
+  invariant(indicator, 'a snapshot holds at least one indicator');
+  const model = indicator.per_model ? modelOf(page) : null;
+  const filters = {
+    indicator: indicator.indicator_id,
+    model: model?.model_id ?? '',
+    within: view.place,
+    breakdown: view.breakdown,
+    category: view.category,
+    period: view.period,
+  };
+  const [rows, whole] = await Promise.all([
+    ask(valuesByPlace, { ...filters, level: asked.level }),
+    ask(valuesByPlace, { ...filters, level: place?.level ?? 'nation' }),
+  ]);
+  return {
+    indicator,
+    model,
+    measure: measureOf(indicator, language),
+    explanation: explanationOf(indicator, model, snapshot, language),
+    level: asked.level,
+    rows: rows.map((row) => placeFigure(row, language)),
+    whole: figureOf(whole.find((row) => row.place_code === view.place)),
+  };
+}

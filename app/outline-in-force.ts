@@ -1,0 +1,30 @@
+import type { Outline } from '@/components/map/outline';
+import { outlineOf } from '@/components/map/outline-of';
+import type { MappedLevel } from '@/lib/geography/level';
+import { boundaryFile } from '@/lib/queries/boundary-file';
+
+const drawn = new Map<string, Promise<Outline>>();
+const mostKept = 60;
+
+/** The light drawing of the places of a level within a place, made once a snapshot: what is seen before the map engine comes. */
+export function outlineInForce(
+  snapshot: string,
+  level: MappedLevel,
+  place: string,
+  codes: readonly string[],
+): Promise<Outline> {
+  const key = `${snapshot}/${level}/${place}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const made = draw(snapshot, level, new Set(codes));
+  drawn.set(key, made);
+  made.catch(() => drawn.delete(key));
+  const oldest = drawn.keys().next().value;
+  if (drawn.size > mostKept && oldest !== undefined) drawn.delete(oldest);
+  return made;
+}
+
+async function draw(snapshot: string, level: MappedLevel, codes: ReadonlySet<string>): Promise<Outline> {
+  const file = await boundaryFile(snapshot, level);
+  return file ? outlineOf(JSON.parse(file.toString('utf8')), { codes }) : { width: 900, height: 900, places: [] };
+}

@@ -1,0 +1,48 @@
+import { explanationOf } from '@/components/indicator/explanation';
+import { figureOf } from '@/components/indicator/figure';
+import { measureOf } from '@/components/indicator/measure-of';
+import type { ComparedIndicator } from '@/components/indicator/place-comparison';
+import { nationCode } from '@/lib/geography/place';
+import { breakdownValues } from '@/lib/queries/breakdown-values';
+import { peers } from '@/lib/queries/peers';
+import { placeFigures } from '@/lib/queries/place-figures';
+import { places } from '@/lib/queries/places';
+import { measuredPlaces } from './measured-places';
+import { modelOf } from './model-of';
+import type { PublishedPage } from './published-page';
+
+const leading = 'poverty_headcount';
+
+/** Everything about one place: each indicator beside its parent and the nation, its groups, and places of its size. */
+export async function placePage(page: PublishedPage, code: string) {
+  const { ask, language, snapshot } = page;
+  const [place] = await ask(places, { code, level: null, within: null });
+  if (!place) return null;
+  const model = modelOf(page);
+  const parent = place.parent_code ?? nationCode;
+  const asked = { place: code, indicator: leading, model: model.model_id };
+  const level = place.level === 'tehsil' ? 'tehsil' : place.level === 'district' ? 'tehsil' : 'district';
+  const around = place.level === 'tehsil' ? (place.district_code ?? nationCode) : code;
+  const [figures, splits, near, measured] = await Promise.all([
+    ask(placeFigures, { place: code, parent, nation: nationCode, model: model.model_id }),
+    ask(breakdownValues, asked),
+    ask(peers, asked),
+    measuredPlaces({ ...page, place, view: { ...page.view, place: around } }, { indicator: leading, level }),
+  ]);
+  const figureAt = (indicator: string, at: string) =>
+    figureOf(figures.find((row) => row.indicator_id === indicator && row.place_code === at));
+  const entries: ComparedIndicator[] = page.indicators.map((indicator) => ({
+    theme: indicator.theme,
+    measure: measureOf(indicator, language),
+    explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
+    here: figureAt(indicator.indicator_id, code),
+    above: figureAt(indicator.indicator_id, parent),
+    nation: figureAt(indicator.indicator_id, nationCode),
+  }));
+  const isUrdu = language === 'ur';
+  const names = {
+    here: isUrdu ? (place.name_ur ?? place.name_en) : place.name_en,
+    above: parent === nationCode ? null : isUrdu ? (place.parent_ur ?? place.parent_en) : place.parent_en,
+  };
+  return { place, model, entries, names, splits, peers: near, measured, headcount: measured.measure, around };
+}

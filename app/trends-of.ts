@@ -1,0 +1,26 @@
+import type { TrendPoint } from '@/components/charts/trend-point';
+import { formatDay } from '@/components/ui/format-day';
+import { breakdownValues } from '@/lib/queries/breakdown-values';
+import { trend } from '@/lib/queries/trend';
+import type { MeasuredPlaces } from './measured-places';
+import type { PublishedPage } from './published-page';
+
+/** The place of the view over the snapshots published, and by the year in which households were surveyed. */
+export async function trendsOf(
+  page: PublishedPage,
+  { indicator, model }: Pick<MeasuredPlaces, 'indicator' | 'model'>,
+): Promise<{ overSnapshots: TrendPoint[]; bySurveyYear: TrendPoint[] }> {
+  const asked = { indicator: indicator.indicator_id, model: model?.model_id ?? '', place: page.view.place };
+  const [history, splits] = await Promise.all([page.ask(trend, asked), page.ask(breakdownValues, asked)]);
+  return {
+    overSnapshots: history.map((row, index) => ({
+      label: formatDay(row.as_of_on, page.language),
+      status: row.status,
+      value: row.value,
+      isBreak: index > 0 && row.definition_checksum !== history[index - 1]?.definition_checksum,
+    })),
+    bySurveyYear: splits
+      .filter((row) => row.breakdown === 'survey_year')
+      .map((row) => ({ label: row.category, status: row.status, value: row.value })),
+  };
+}

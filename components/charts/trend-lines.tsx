@@ -1,0 +1,70 @@
+'use client';
+
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Language } from '@/lib/core/language';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import type { TrendPoint } from './trend-point';
+
+export interface TrendLinesProps {
+  points: readonly TrendPoint[];
+  measure: Measure;
+  language: Language;
+  drawing: 'line' | 'bar';
+  isDark: boolean;
+}
+
+export function TrendLines({ points, measure, language, drawing, isDark }: TrendLinesProps) {
+  const ink = isDark ? '#67b195' : '#22664f';
+  const quiet = isDark ? '#a9b1b8' : '#545e66';
+  const grid = isDark ? '#333a3f' : '#e2e7ea';
+  const print = (value: unknown): string =>
+    formatValue({ status: 'known', value: Number(value) }, measure, { language, scale: 'plain' }).text;
+  const Chart = drawing === 'line' ? LineChart : BarChart;
+  const breaks = points.filter((point) => point.isBreak);
+  return (
+    <ResponsiveContainer width="100%" height={210}>
+      <Chart data={[...points]} margin={{ top: 10, right: 16, bottom: 0, left: 4 }}>
+        <CartesianGrid stroke={grid} vertical={false} />
+        <XAxis dataKey="label" tick={{ fill: quiet, fontSize: 12 }} stroke={grid} />
+        <YAxis
+          tick={{ fill: quiet, fontSize: 12 }}
+          stroke={grid}
+          width={64}
+          tickFormatter={print}
+          domain={drawing === 'bar' ? [0, 'auto'] : ['auto', 'auto']}
+        />
+        <Tooltip
+          formatter={(value) => [print(value), measure.title]}
+          contentStyle={{ background: isDark ? '#1d2123' : '#fff', borderColor: grid, fontSize: 13 }}
+        />
+        {breaks.map((point) => (
+          <ReferenceLine key={point.label} x={point.label} stroke={quiet} strokeDasharray="4 3" />
+        ))}
+        {drawing === 'line' ? (
+          <Line
+            dataKey="value"
+            stroke={ink}
+            strokeWidth={2}
+            dot={{ r: 3.5, fill: ink }}
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        ) : (
+          <Bar dataKey="value" fill={ink} maxBarSize={44} isAnimationActive={false} />
+        )}
+      </Chart>
+    </ResponsiveContainer>
+  );
+}

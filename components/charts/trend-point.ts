@@ -1,0 +1,11 @@
+import type { Status } from '@/lib/core/measured';
+
+/** One point of a trend; a point without a value is a gap and stays one. */
+export interface TrendPoint {
+  /** What stands on the axis: a day, a year. */
+  label: string;
+  status: Status;
+  value: number | null;
+  /** True where the definition differs from that of the point before: not to be compared across. */
+  isBreak?: boolean;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import type { Measure } from '@/lib/presentation/measure';
+import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { Link } from '../layout/navigation';
+import { Panel } from '../ui/panel';
+import { useView } from '../ui/use-view';
+import styles from './chosen-places.module.css';
+import { ExplainedFigure } from './explained-figure';
+import type { Explanation } from './explanation';
+import { nameOf, type PlaceFigure } from './place-figure';
+
+export interface ChosenPlacesProps {
+  rows: readonly PlaceFigure[];
+  measure: Measure;
+  explanation: Explanation;
+}
+
+/** The places chosen on the map side by side: name in both scripts, figure and rank; nothing while none is chosen. */
+export function ChosenPlaces({ rows, measure, explanation }: ChosenPlacesProps) {
+  const t = useTranslations('chosen');
+  const language = useLocale() as Language;
+  const { view, mark } = useView();
+  const chosen = ranking(rows, firstOf(measure.betterWhen)).filter((row) => view.select.includes(row.code));
+  if (chosen.length === 0) return null;
+  return (
+    <Panel
+      title={t('title')}
+      aside={
+        <Button size="compact-xs" variant="subtle" onClick={() => mark({ select: [] })}>
+          {t('clear')}
+        </Button>
+      }
+    >
+      <ul className={styles.chosen}>
+        {chosen.map((row) => (
+          <li key={row.code}>
+            <span>
+              <Link href={`/places/${row.code}`}>{nameOf(row, language)}</Link>{' '}
+              <small>
+                <bdi lang={language === 'ur' ? 'en' : 'ur'}>{language === 'ur' ? row.nameEn : row.nameUr}</bdi>
+              </small>
+              <small className={styles.within}>{row.within}</small>
+            </span>
+            <span className={styles.value}>
+              <ExplainedFigure figure={row} measure={measure} explanation={explanation} />
+              <small className={styles.within}>
+                {row.rank === null ? t('unranked') : t('rank', { rank: row.rank, of: row.of })}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { Popover, UnstyledButton } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { Measure } from '@/lib/presentation/measure';
+import styles from './explained-figure.module.css';
+import type { Explanation } from './explanation';
+import { ExplanationCard } from './explanation-card';
+import type { Figure } from './figure';
+import { ShownValue } from './shown-value';
+
+export interface ExplainedFigureProps {
+  figure: Figure;
+  measure: Measure;
+  explanation: Explanation;
+  isBrief?: boolean;
+}
+
+/** A number that explains itself when asked: definition, formula, source, snapshot, rows used, suppression. */
+export function ExplainedFigure({ figure, measure, explanation, isBrief }: ExplainedFigureProps) {
+  const t = useTranslations('figure');
+  return (
+    <Popover width={380} position="bottom-start" shadow="md" withArrow trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <UnstyledButton className={styles.figure} title={t('explain')}>
+          <ShownValue figure={figure} measure={measure} isBrief={isBrief} />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={explanation.title}>
+        <ExplanationCard figure={figure} measure={measure} explanation={explanation} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

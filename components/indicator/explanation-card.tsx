@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Measure } from '@/lib/presentation/measure';
+import { Link } from '../layout/navigation';
+import { formatDay } from '../ui/format-day';
+import type { Explanation } from './explanation';
+import styles from './explanation-card.module.css';
+import { type Figure, isPartial } from './figure';
+
+export interface ExplanationCardProps {
+  figure: Figure;
+  measure: Measure;
+  explanation: Explanation;
+}
+
+export function ExplanationCard({ figure, measure, explanation }: ExplanationCardProps) {
+  const t = useTranslations('figure');
+  const language = useLocale() as Language;
+  const count = (value: number | null): string =>
+    value === null ? '' : formatNumber(value, { decimals: 0, language });
+  const isRatio = explanation.kind === 'ratio' || explanation.kind === 'against_population';
+  const isCounted = isRatio && figure.value !== null && ['share', 'count'].includes(measure.unit);
+  const rows: [string, string | null][] = [
+    [t('definition'), explanation.definition],
+    [t(isRatio ? 'numerator' : 'counted'), explanation.numerator],
+    [t('denominator'), isRatio ? explanation.denominator : null],
+    [t('formula'), isCounted ? `${count(figure.numerator)} ÷ ${count(figure.denominator)}` : null],
+    [t('rows'), figure.denominator === null || isCounted ? null : count(figure.denominator)],
+    [
+      t('coverage'),
+      isPartial(figure)
+        ? t('coveredShare', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })
+        : null,
+    ],
+    [t('model'), explanation.model],
+    [t('caveats'), explanation.caveats || null],
+    [t('source'), explanation.source],
+    [t('snapshot'), `${explanation.snapshot} · ${formatDay(explanation.asOf, language)}`],
+    [t('suppression'), figure.status === 'suppressed' ? t('suppressed') : explanation.policy],
+  ];
+  return (
+    <div className={styles.card}>
+      <strong>{explanation.title}</strong>
+      <dl>
+        {rows.map(([name, text]) =>
+          text === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{text}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Link href={`/indicators/${explanation.indicator}`}>{t('more')}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { measured as asMeasured } from '@/lib/core/measured';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import { ranking } from '@/lib/presentation/ranking';
+import type { ModelRow } from '@/lib/queries/models';
+import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { formatDay } from '../ui/format-day';
+import type { Figure } from './figure';
+import styles from './headline.module.css';
+import { ModelLabel } from './model-label';
+import { nameOf, type PlaceFigure } from './place-figure';
+
+export interface HeadlineProps {
+  measured: { measure: Measure; rows: readonly PlaceFigure[]; whole: Figure };
+  model: ModelRow;
+  snapshot: Snapshot;
+}
+
+/** The state of the nation in one sentence, and which formula it rests on. */
+export function Headline({ measured, model, snapshot }: HeadlineProps) {
+  const t = useTranslations('overview');
+  const language = useLocale() as Language;
+  const { measure, rows, whole } = measured;
+  const ranked = ranking(rows).filter((row) => row.rank !== null);
+  const [worst, best] = [ranked[0], ranked.at(-1)];
+  const print = (figure: Pick<Figure, 'status' | 'value'>): string =>
+    formatValue(asMeasured(figure.status, figure.value), measure, { language }).text;
+  return (
+    <header className={styles.headline}>
+      <h1>
+        {whole.value !== null && worst && best
+          ? t('sentence', {
+              share: print(whole),
+              cutOff: formatNumber(model.cut_off, { decimals: Number.isInteger(model.cut_off) ? 0 : 2, language }),
+              worst: nameOf(worst, language),
+              worstShare: print(worst),
+              best: nameOf(best, language),
+              bestShare: print(best),
+            })
+          : t('unknown', { day: formatDay(snapshot.as_of_on, language) })}
+      </h1>
+      <ModelLabel model={model} />
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Measure } from '@/lib/presentation/measure';
+import type { Peer } from '@/lib/queries/peers';
+import { Link } from '../layout/navigation';
+import { DataTable } from '../ui/data-table';
+import { Panel } from '../ui/panel';
+import { figureOf } from './figure';
+import { nameOf, placeFigure } from './place-figure';
+import { ShownValue } from './shown-value';
+
+/** Places of about the same population, to compare with something comparable. */
+export function PeerList({ peers, measure }: { peers: readonly Peer[]; measure: Measure }) {
+  const t = useTranslations('places');
+  const language = useLocale() as Language;
+  return (
+    <Panel title={t('peers')}>
+      {peers.length === 0 ? (
+        <p>{t('noPeers')}</p>
+      ) : (
+        <DataTable
+          caption={t('peers')}
+          columns={[
+            { title: t('place') },
+            { title: t('population'), isNumber: true },
+            { title: measure.title, isNumber: true },
+          ]}
+          rows={peers.map((peer) => {
+            const row = placeFigure(peer, language);
+            return {
+              key: row.code,
+              cells: [
+                <span key="name">
+                  <Link href={`/places/${row.code}`}>{nameOf(row, language)}</Link> <small>{row.within}</small>
+                </span>,
+                formatNumber(peer.population, { decimals: 0, language }),
+                <ShownValue key="value" figure={figureOf(peer)} measure={measure} isBrief />,
+              ],
+            };
+          })}
+        />
+      )}
+    </Panel>
+  );
+}

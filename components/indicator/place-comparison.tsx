@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { Measure } from '@/lib/presentation/measure';
+import { Link } from '../layout/navigation';
+import { DataTable } from '../ui/data-table';
+import { ExplainedFigure } from './explained-figure';
+import type { Explanation } from './explanation';
+import type { Figure } from './figure';
+import { ShownValue } from './shown-value';
+
+export interface ComparedIndicator {
+  theme: string;
+  measure: Measure;
+  explanation: Explanation;
+  here: Figure;
+  above: Figure;
+  nation: Figure;
+}
+
+export interface PlaceComparisonProps {
+  entries: readonly ComparedIndicator[];
+  /** `above` is null where the parent is the nation itself. */
+  names: { here: string; above: string | null };
+}
+
+/** Every indicator of a place beside its parent and the nation. */
+export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
+  const t = useTranslations('places');
+  const themes = useTranslations('themes');
+  return (
+    <DataTable
+      caption={t('comparison')}
+      columns={[
+        { title: t('indicator') },
+        { title: names.here, isNumber: true },
+        ...(names.above === null ? [] : [{ title: names.above, isNumber: true }]),
+        { title: t('nation'), isNumber: true },
+      ]}
+      rows={entries.map(({ theme, measure, explanation, here, above, nation }) => ({
+        key: measure.id,
+        group: themes(theme),
+        cells: [
+          <Link key="id" href={`/indicators/${measure.id}`}>
+            {measure.title}
+          </Link>,
+          <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} />,
+          ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} isBrief />]),
+          <ShownValue key="nation" figure={nation} measure={measure} isBrief />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { MapRow } from '@/components/map/map-row';
+import type { Language } from '@/lib/core/language';
+import type { PlaceValue } from '@/lib/queries/values-by-place';
+import { type Figure, figureOf } from './figure';
+
+/** One place with its figure: the same row feeds the map, the ranking and the table, so they cannot disagree. */
+export interface PlaceFigure extends MapRow, Figure {
+  denominator: number | null;
+  value: number | null;
+}
+
+export const placeFigure = (row: PlaceValue, language: Language): PlaceFigure => ({
+  code: row.place_code,
+  nameEn: row.name_en,
+  nameUr: row.name_ur,
+  within: parentsOf(row, language),
+  districtCode: row.district_code,
+  provinceCode: row.province_code,
+  ...figureOf(row),
+});
+
+interface ParentNames {
+  district_en: string | null;
+  district_ur: string | null;
+  province_en: string | null;
+  province_ur: string | null;
+}
+
+/** "Tharparkar, Sindh": the places around a place, nearest first. */
+export function parentsOf(row: ParentNames, language: Language): string {
+  const names =
+    language === 'ur'
+      ? [row.district_ur ?? row.district_en, row.province_ur ?? row.province_en]
+      : [row.district_en, row.province_en];
+  return names.filter((name) => name !== null).join(language === 'ur' ? '، ' : ', ');
+}
+
+export const nameOf = (row: Pick<MapRow, 'nameEn' | 'nameUr'>, language: Language): string =>
+  language === 'ur' ? (row.nameUr ?? row.nameEn) : row.nameEn;

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { measured, type Status } from '@/lib/core/measured';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import { Icon, type IconName } from '../ui/icon';
+import { type Figure, isPartial } from './figure';
+import styles from './shown-value.module.css';
+
+const icons: Record<Exclude<Status, 'known'>, IconName> = {
+  missing: 'empty',
+  suppressed: 'hidden',
+  not_applicable: 'cross',
+  stale: 'clock',
+};
+
+export interface ShownValueProps {
+  figure: Figure;
+  measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
+  /** Leaves out the note on partial coverage where a heading already says it. */
+  isBrief?: boolean;
+}
+
+/** One figure in words: never a zero, a dash or a blank where it is not known; an icon and words instead. */
+export function ShownValue({ figure, measure, isBrief }: ShownValueProps) {
+  const t = useTranslations('figure');
+  const language = useLocale() as Language;
+  const { text } = formatValue(measured(figure.status, figure.value), measure, { language });
+  const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
+  return (
+    <span className={figure.status === 'known' ? styles.known : styles.state}>
+      {figure.status !== 'known' && <Icon name={icons[figure.status]} size={13} />}
+      <bdi>{text}</bdi>
+      {!isBrief && isPartial(figure) && <small className={styles.partial}>{t('partial', { share })}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { formatDay } from '../ui/format-day';
+import { Icon } from '../ui/icon';
+import styles from './freshness-strip.module.css';
+
+/** What every figure of the page rests on: which extract, of when, loaded when, over which boundaries; and whether it is real. */
+export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isPinned: boolean }) {
+  const t = useTranslations('freshness');
+  const language = useLocale() as Language;
+  const parts = [
+    ['extract', <bdi key="name">{snapshot.name}</bdi>],
+    ['asOf', formatDay(snapshot.as_of_on, language)],
+    ['loaded', formatDay(snapshot.loaded_at, language)],
+    ['paymentsTo', snapshot.payments_to ? <bdi key="to">{snapshot.payments_to}</bdi> : t('noPayments')],
+    [
+      'boundaries',
+      <span key="set">
+        <bdi>{snapshot.boundary_title}</bdi>
+        {snapshot.boundaries_schematic && <strong> · {t('schematic')}</strong>}
+      </span>,
+    ],
+    ['households', formatNumber(snapshot.households, { decimals: 0, language })],
+    ['snapshot', <bdi key="id">{snapshot.snapshot_id}</bdi>],
+  ] as const;
+  return (
+    <aside className={styles.strip} aria-label={t('label')}>
+      {snapshot.synthetic && (
+        <strong className={styles.synthetic}>
+          <Icon name="warning" size={14} />
+          {t('synthetic')}
+        </strong>
+      )}
+      {isPinned && <strong className={styles.pinned}>{t('pinned')}</strong>}
+      <dl className={styles.parts}>
+        {parts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

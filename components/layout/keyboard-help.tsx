@@ -1,0 +1,65 @@
+'use client';
+
+import { ActionIcon, Kbd, Modal } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Icon } from '../ui/icon';
+import { onKey } from '../ui/on-key';
+import styles from './keyboard-help.module.css';
+
+const keys = [
+  ['/', 'search'],
+  ['T', 'table'],
+  ['L', 'legend'],
+  ['← ↑ → ↓', 'walk'],
+  ['Space', 'select'],
+  ['Enter', 'drill'],
+  ['Esc', 'up'],
+  ['?', 'help'],
+] as const;
+
+const jumpTo = (part: string): void => {
+  const target = document.querySelector<HTMLElement>(`[data-jump="${part}"]`);
+  target?.scrollIntoView({ block: 'nearest' });
+  target?.focus({ preventScroll: true });
+};
+
+/** The keys, and the dialog that lists them. `T` and `L` jump to the table and the legend of the page. */
+export function KeyboardHelp() {
+  const t = useTranslations('keys');
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const stops = [
+      onKey('?', () => setOpen(true)),
+      ...['t', 'T'].map((key) => onKey(key, () => jumpTo('table'))),
+      ...['l', 'L'].map((key) => onKey(key, () => jumpTo('legend'))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return (
+    <>
+      <ActionIcon variant="default" size={34} aria-label={t('title')} title={t('title')} onClick={() => setOpen(true)}>
+        <Icon name="help" />
+      </ActionIcon>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        title={t('title')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <dl className={styles.keys}>
+          {keys.map(([key, name]) => (
+            <div key={name}>
+              <dt>
+                <Kbd dir="ltr">{key}</Kbd>
+              </dt>
+              <dd>{t(name)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import type { IgnoredParameter } from '@/lib/view-state/parse-view';
+import { FreshnessStrip } from './freshness-strip';
+import { IgnoredNote } from './ignored-note';
+import styles from './page-frame.module.css';
+
+export interface PageFrameProps {
+  snapshot: Snapshot;
+  isPinned: boolean;
+  ignored: readonly IgnoredParameter[];
+  children: ReactNode;
+}
+
+/** A page over one snapshot: what it rests on, what of the link was not understood, and its content. */
+export function PageFrame({ snapshot, isPinned, ignored, children }: PageFrameProps) {
+  return (
+    <>
+      <FreshnessStrip snapshot={snapshot} isPinned={isPinned} />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {ignored.length > 0 && <IgnoredNote ignored={ignored} />}
+        {children}
+      </main>
+    </>
+  );
+}

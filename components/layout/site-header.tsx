@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ColourSchemeToggle } from './colour-scheme-toggle';
+import { KeyboardHelp } from './keyboard-help';
+import { LanguageSwitch } from './language-switch';
+import { Link, usePathname } from './navigation';
+import { PlaceSearch } from './place-search';
+import styles from './site-header.module.css';
+
+const pages = [
+  { href: '/', name: 'overview' },
+  { href: '/poverty', name: 'poverty' },
+  { href: '/indicators', name: 'indicators' },
+  { href: '/places', name: 'places' },
+  { href: '/registry', name: 'registry' },
+  { href: '/methods', name: 'methods' },
+] as const;
+
+/** Name, pages, place search, language and colours: the same on every page. */
+export function SiteHeader({ snapshot }: { snapshot: string | null }) {
+  const t = useTranslations('nav');
+  const pathname = usePathname();
+  const isHere = (href: string): boolean => (href === '/' ? pathname === '/' : pathname.startsWith(href));
+  return (
+    <header className={`${styles.header} no-print`}>
+      <Link href="/" className={styles.brand}>
+        <span lang="ur" className={styles.brandUrdu}>
+          نقشہ
+        </span>
+        <span lang="en">Naqsha</span>
+      </Link>
+      <nav aria-label={t('label')} className={styles.pages}>
+        {pages.map(({ href, name }) => (
+          <Link key={href} href={href} className={styles.page} aria-current={isHere(href) ? 'page' : undefined}>
+            {t(name)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <PlaceSearch snapshot={snapshot} />
+        <LanguageSwitch />
+        <ColourSchemeToggle />
+        <KeyboardHelp />
+      </div>
+    </header>
+  );
+}

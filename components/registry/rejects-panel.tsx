@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { LoadReject } from '@/lib/queries/load-rejects';
+import { DataTable } from '../ui/data-table';
+import { Panel } from '../ui/panel';
+
+/** Which rules refused how many records, and why, in words. The records themselves stay with the steward. */
+export function RejectsPanel({ rejects }: { rejects: readonly LoadReject[] }) {
+  const t = useTranslations('registry');
+  const language = useLocale() as Language;
+  return (
+    <Panel title={t('rejects')} aside={rejects.length > 0 && <small>{t('rejectsWhere')}</small>}>
+      {rejects.length === 0 ? (
+        <p>{t('noRejects')}</p>
+      ) : (
+        <DataTable
+          caption={t('rejects')}
+          columns={[
+            { title: t('rule') },
+            { title: t('file') },
+            { title: t('column') },
+            { title: t('records'), isNumber: true },
+            { title: t('why') },
+          ]}
+          rows={rejects.map((reject) => ({
+            key: `${reject.file} ${reject.rule}`,
+            cells: [
+              <code key="rule">{reject.rule}</code>,
+              <bdi key="file">{reject.file}</bdi>,
+              <code key="column">{reject.column_name}</code>,
+              formatNumber(reject.records, { decimals: 0, language }),
+              language === 'ur' ? reject.explanation_ur : reject.explanation_en,
+            ],
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Measure } from '@/lib/presentation/measure';
+import { nameOf, type PlaceFigure } from '../indicator/place-figure';
+import { ShownValue } from '../indicator/shown-value';
+import { Link } from '../layout/navigation';
+
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
+});
+
+export interface TableRow extends PlaceFigure {
+  rank: number | null;
+}
+
+const column = createColumnHelper<typeof features, TableRow>();
+
+export interface ColumnWords {
+  rank: string;
+  place: string;
+  within: string;
+  value: string;
+  numerator: string;
+  denominator: string;
+  covered: string;
+}
+
+/** The columns of the table twin; figures that are not known sort last in either direction. */
+export function figureColumns(words: ColumnWords, measure: Measure, language: Language, hasParts: boolean) {
+  const count = (value: number | null): string =>
+    value === null ? '' : formatNumber(value, { decimals: 0, language });
+  const parts = [
+    column.accessor((row) => row.numerator ?? undefined, {
+      id: 'numerator',
+      header: words.numerator,
+      sortUndefined: 'last',
+      sortFn: 'basic',
+      cell: ({ row }) => count(row.original.numerator),
+    }),
+    column.accessor((row) => row.denominator ?? undefined, {
+      id: 'denominator',
+      header: words.denominator,
+      sortUndefined: 'last',
+      sortFn: 'basic',
+      cell: ({ row }) => count(row.original.denominator),
+    }),
+  ];
+  return column.columns([
+    column.accessor((row) => row.rank ?? undefined, {
+      id: 'rank',
+      header: words.rank,
+      sortUndefined: 'last',
+      sortFn: 'basic',
+      cell: ({ row }) => row.original.rank,
+    }),
+    column.accessor((row) => nameOf(row, language), {
+      id: 'place',
+      header: words.place,
+      sortFn: 'alphanumeric',
+      cell: ({ row }) => <Link href={`/places/${row.original.code}`}>{nameOf(row.original, language)}</Link>,
+    }),
+    column.accessor((row) => row.within ?? '', { id: 'within', header: words.within, sortFn: 'alphanumeric' }),
+    column.accessor((row) => row.value ?? undefined, {
+      id: 'value',
+      header: words.value,
+      sortUndefined: 'last',
+      sortFn: 'basic',
+      cell: ({ row }) => <ShownValue figure={row.original} measure={measure} isBrief />,
+    }),
+    ...(hasParts ? parts : []),
+    column.accessor((row) => (row.value === null ? undefined : row.coveredShare), {
+      id: 'covered',
+      header: words.covered,
+      sortUndefined: 'last',
+      sortFn: 'basic',
+      cell: ({ row }) =>
+        row.original.value === null
+          ? ''
+          : `${formatNumber(row.original.coveredShare * 100, { decimals: 1, language })}\u00a0%`,
+    }),
+  ]);
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo, useRef, useState } from 'react';
+import type { Language } from '@/lib/core/language';
+import type { Measure } from '@/lib/presentation/measure';
+import { firstOf, ranking } from '@/lib/presentation/ranking';
+import type { PlaceFigure } from '../indicator/place-figure';
+import { Icon } from '../ui/icon';
+import { type ColumnWords, features, figureColumns, type TableRow } from './figure-columns';
+import styles from './figure-table.module.css';
+import { SortHeader } from './sort-header';
+
+export interface FigureTableProps {
+  rows: readonly PlaceFigure[];
+  measure: Measure;
+  caption: string;
+  /** The whole selection as CSV. */
+  csvHref: string;
+  /** Numerator and denominator as they are called for this indicator; null where the figure has no such parts. */
+  parts: { numerator: string; denominator: string } | null;
+}
+
+/** The twin of the map: the same rows, sortable and searchable, drawn only as far as they are seen. */
+export function FigureTable({ rows, measure, caption, csvHref, parts }: FigureTableProps) {
+  const t = useTranslations('table');
+  const language = useLocale() as Language;
+  const [wanted, setWanted] = useState('');
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => {
+    const words: ColumnWords = {
+      rank: t('rank'),
+      place: t('place'),
+      within: t('within'),
+      value: t('value'),
+      numerator: parts?.numerator ?? '',
+      denominator: parts?.denominator ?? '',
+      covered: t('covered'),
+    };
+    return figureColumns(words, measure, language, parts !== null);
+  }, [t, measure, language, parts]);
+  const data = useMemo<TableRow[]>(() => {
+    const text = wanted.trim().toLowerCase();
+    const ranked = ranking(rows, firstOf(measure.betterWhen));
+    if (text === '') return ranked;
+    return ranked.filter((row) =>
+      [row.nameEn, row.nameUr ?? '', row.within ?? '', row.code].some((part) => part.toLowerCase().includes(text)),
+    );
+  }, [rows, measure, wanted]);
+  const table = useTable({ features, columns, data, getRowId: (row) => row.code });
+  const shown = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 33,
+    overscan: 12,
+    initialRect: { width: 900, height: 420 },
+  });
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const width = columns.length;
+  return (
+    <div className={styles.table}>
+      <div className={styles.bar}>
+        <TextInput
+          type="search"
+          size="xs"
+          leftSection={<Icon name="search" size={14} />}
+          placeholder={t('filter')}
+          aria-label={t('filter')}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+        <span className={styles.count} role="status">
+          {t('count', { shown: shown.length, all: rows.length })}
+        </span>
+        <a className={styles.download} href={csvHref} download>
+          <Icon name="download" /> CSV
+        </a>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={caption} data-jump="table">
+        <table aria-rowcount={shown.length + 1}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {table.getHeaderGroups()[0]?.headers.map((header) => (
+                <SortHeader
+                  key={header.id}
+                  kind={header.column.id}
+                  sorted={header.column.getIsSorted()}
+                  onSort={header.column.getToggleSortingHandler()}
+                >
+                  <table.FlexRender header={header} />
+                </SortHeader>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {before > 0 && (
+              <tr role="presentation">
+                <td colSpan={width} style={{ blockSize: before, padding: 0 }} />
+              </tr>
+            )}
+            {items.map((item) => {
+              const row = shown[item.index];
+              return row ? (
+                <tr key={row.id} aria-rowindex={item.index + 2}>
+                  {row.getAllCells().map((cell) => (
+                    <td key={cell.id} data-kind={cell.column.id}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ) : null;
+            })}
+            {after > 0 && (
+              <tr role="presentation">
+                <td colSpan={width} style={{ blockSize: after, padding: 0 }} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

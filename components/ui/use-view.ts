@@ -1,0 +1,30 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useMemo, useTransition } from 'react';
+import { formatView } from '@/lib/view-state/format-view';
+import { parseView } from '@/lib/view-state/parse-view';
+import type { View } from '@/lib/view-state/view';
+import { usePathname, useRouter } from '../layout/navigation';
+
+/**
+ * The view in the URL and the ways to change it. `show` asks the server for the new view; `mark` only notes something in
+ * the link (which places are chosen) that the page already knows how to draw. Back undoes both.
+ */
+export function useView() {
+  const parameters = useSearchParams();
+  const pathname = usePathname();
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const view = useMemo(() => parseView(new URLSearchParams(parameters)).view, [parameters]);
+  const show = (change: Partial<View>, path: string = pathname): void =>
+    startTransition(() => router.push(hrefOf(path, { ...view, ...change }), { scroll: path !== pathname }));
+  const mark = (change: Partial<View>): void =>
+    window.history.pushState(null, '', hrefOf(window.location.pathname, { ...view, ...change }));
+  return { view, show, mark, isPending };
+}
+
+const hrefOf = (path: string, view: View): string => {
+  const query = formatView(view);
+  return query ? `${path}?${query}` : path;
+};
