@@ -16,7 +16,12 @@ export function HatchPatterns() {
           <path
             d={strokes[state]}
             fill="none"
-            style={{ fill: 'none', stroke: 'light-dark(#848c94, #7d858d)', strokeWidth: 1.2, vectorEffect: 'none' }}
+            style={{
+              fill: 'none',
+              stroke: state === 'stale' ? 'var(--map-text)' : 'var(--map-hatch)',
+              strokeWidth: 1.2,
+              vectorEffect: 'none',
+            }}
           />
         </pattern>
       ))}

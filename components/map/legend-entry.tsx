@@ -1,10 +1,9 @@
 import type { FillState } from '@/lib/presentation/choropleth';
-import type { Ink } from '@/lib/presentation/palette';
 import { HatchPatterns } from './hatch-patterns';
 import styles from './map-legend.module.css';
 
 interface Props {
-  ink?: Ink;
+  classIndex?: number;
   state?: FillState;
   label: string;
   count: string;
@@ -14,10 +13,10 @@ interface Props {
 }
 
 /** One line of the legend: swatch, what it means and how many places; a press picks it out on the map. */
-export function LegendEntry({ ink, state, label, count, pressed, onPress }: Props) {
+export function LegendEntry({ classIndex, state, label, count, pressed, onPress }: Props) {
   const content = (
     <>
-      <Swatch ink={ink} state={state} />
+      <Swatch classIndex={classIndex} state={state} />
       <span className={styles.label}>{label}</span>
       <span className={styles.count}>{count}</span>
     </>
@@ -35,8 +34,8 @@ export function LegendEntry({ ink, state, label, count, pressed, onPress }: Prop
   );
 }
 
-function Swatch({ ink, state }: Pick<Props, 'ink' | 'state'>) {
-  const colour = ink ? `light-dark(${ink.light}, ${ink.dark})` : 'light-dark(#eceef0, #26292d)';
+function Swatch({ classIndex, state }: Pick<Props, 'classIndex' | 'state'>) {
+  const colour = classIndex === undefined ? 'var(--map-unknown)' : `var(--ink-${classIndex})`;
   return (
     <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
       <HatchPatterns />

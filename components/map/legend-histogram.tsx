@@ -8,7 +8,7 @@ const [width, height] = [196, 36];
 
 /** How many places lie where, low to high from left to right in both languages, in the colours of the map. */
 export function LegendHistogram({
-  choropleth: { histogram, classes },
+  choropleth: { histogram },
   highlight,
 }: {
   choropleth: Choropleth;
@@ -23,7 +23,7 @@ export function LegendHistogram({
           key={key}
           {...box}
           opacity={highlight === null || highlight === index ? 1 : 0.25}
-          style={{ fill: `light-dark(${classes[index]?.ink.light}, ${classes[index]?.ink.dark})` }}
+          style={{ fill: `var(--ink-${index})` }}
         />
       ))}
     </svg>

@@ -8,7 +8,7 @@ import type { LoadedBoundaries } from './load-boundaries';
 import styles from './map-canvas.module.css';
 import type { ColourScheme } from './map-colours';
 import type { MapDrawing } from './map-drawing';
-import type { MapEngine, Padding } from './map-engine';
+import type { MapEngine } from './map-engine';
 import type { Outline } from './outline';
 import { StaticMap } from './static-map';
 import { supportsWebGl } from './supports-webgl';
@@ -51,7 +51,7 @@ export function MapCanvas(props: Props) {
         <AtlasMap {...drawing} boundaries={boundaries} padding={padding} texts={texts} onReady={onReady} />
       )}
       {!(isReady && hasEngine) && (
-        <div className={styles.plain} style={insets(padding)} data-map-plain="">
+        <div className={styles.plain} data-beside={legendBeside || undefined} data-map-plain="">
           {drawn ? <StaticMap {...drawing} outline={drawn} label={label} /> : <p>{t('loading')}</p>}
         </div>
       )}
@@ -61,7 +61,3 @@ export function MapCanvas(props: Props) {
 }
 
 const noChanges = () => () => {};
-
-const insets = ({ top, bottom, left, right }: Padding) => ({
-  padding: `${top}px ${right}px ${bottom}px ${left}px`,
-});

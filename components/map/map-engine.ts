@@ -48,6 +48,7 @@ export class MapEngine {
         sources: {
           places: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'code' },
           borders: lines,
+          edge: lines,
           'district-borders': lines,
           'province-borders': lines,
         },
@@ -118,6 +119,7 @@ export class MapEngine {
     this.painted = new Map();
     this.map.getSource<GeoJSONSource>('places')?.setData(geometry.places);
     this.map.getSource<GeoJSONSource>('borders')?.setData(geometry.borders);
+    this.map.getSource<GeoJSONSource>('edge')?.setData(geometry.edge);
     this.map.getSource<GeoJSONSource>('district-borders')?.setData(parents.district);
     this.map.getSource<GeoJSONSource>('province-borders')?.setData(parents.province);
     for (const [mark, codes] of Object.entries(this.marks))

@@ -15,8 +15,10 @@ export interface PlaceSite {
 export interface MapGeometry {
   places: GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>;
   sites: ReadonlyMap<string, PlaceSite>;
-  /** Lines between places, and around all of them. */
+  /** Lines between places. */
   borders: GeoJSON.MultiLineString;
+  /** The line around all of them. */
+  edge: GeoJSON.MultiLineString;
 }
 
 /** What the engine, the walk by keyboard and the fit to a place need of the boundaries of one level. */
@@ -35,18 +37,18 @@ export function mapGeometry(topology: BoundaryTopology): MapGeometry {
   return {
     places: { type: 'FeatureCollection', features },
     sites: new Map(features.map((shape) => [shape.properties.code, site(shape)])),
-    borders: mesh(topology, topology.objects.places),
+    borders: mesh(topology, topology.objects.places, (a, b) => a !== b),
+    edge: mesh(topology, topology.objects.places, (a, b) => a === b),
   };
 }
 
-/** Lines that part places of different parents, and the outer line; places without a known parent part no one. */
+/** Lines that part places of different parents; places without a known parent part no one. */
 export function parentBorders(
   topology: BoundaryTopology,
   parentOf: ReadonlyMap<string, string | null | undefined>,
 ): GeoJSON.MultiLineString {
   const parent = (geometry: { properties?: object }) => parentOf.get(codeOf(geometry)) ?? null;
   return mesh(topology, topology.objects.places, (a, b) => {
-    if (a === b) return true;
     const [one, other] = [parent(a), parent(b)];
     return one !== null && other !== null && one !== other;
   });

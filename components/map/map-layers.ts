@@ -63,6 +63,7 @@ export const mapLayers = (colours: MapColours): LayerSpecification[] => [
     }),
   ),
   line('borders', colours.border, 0.5, 1),
+  line('edge', colours.districtBorder, 0.8, 1.6),
   line('district-borders', colours.districtBorder, 0.8, 1.6),
   line('province-borders', colours.provinceBorder, 1.3, 2.6),
   markLine('marks-halo', colours.halo, [6.5, 5, 3.5]),

@@ -46,7 +46,7 @@ export function MapLegend({ choropleth, measure, language, highlight, onHighligh
         {choropleth.classes.map((entry) => (
           <LegendEntry
             key={entry.index}
-            ink={entry.ink}
+            classIndex={entry.index}
             label={words(entry)}
             count={number(entry.count)}
             pressed={highlight === entry.index}

@@ -2,15 +2,17 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { choropleth as draw } from '@/lib/presentation/choropleth';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { inkVariables } from './ink-variables';
 import { MapCanvas } from './map-canvas';
 import type { MapEngine } from './map-engine';
 import { MapLegend } from './map-legend';
 import styles from './map-panel.module.css';
 import type { MapPanelProps } from './map-panel-props';
 import { MapStage } from './map-stage';
+import theme from './map-theme.module.css';
 import type { Highlight } from './paint';
 import { placesInScope } from './places-in-scope';
 import { useBoundaries } from './use-boundaries';
@@ -44,9 +46,11 @@ export function MapPanel(props: MapPanelProps) {
   const isReady = boundaries !== null && drawnFor === boundaries;
   return (
     <figure
-      className={styles.panel}
+      className={`${theme.theme} ${styles.panel}`}
       data-compact={compact || undefined}
-      style={{ '--map-height': props.height ?? 'min(68vh, 40rem)' } as React.CSSProperties}
+      style={
+        { '--map-height': props.height ?? 'min(68vh, 40rem)', ...inkVariables(choropleth.classes) } as CSSProperties
+      }
     >
       <MapStage
         language={language}

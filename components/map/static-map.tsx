@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
 import { bubbleRadius, largestBubble } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
+import { inkVariables } from './ink-variables';
 import type { MapDrawing } from './map-drawing';
+import theme from './map-theme.module.css';
 import type { Outline, PlaceOutline } from './outline';
 import { isPicked } from './paint';
 import styles from './static-map.module.css';
@@ -17,9 +18,6 @@ type Props = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight' | 'selected' |
 export function StaticMap({ outline, label, ...drawing }: Props) {
   const { choropleth, highlight, selected, cursor, hovered, bubbles, rows } = drawing;
   const { onHover, onSelect, onDrill } = drawing;
-  const colours = Object.fromEntries(
-    choropleth.classes.map(({ index, ink }) => [`--ink-${index}`, `light-dark(${ink.light}, ${ink.dark})`]),
-  ) as CSSProperties;
   const state = ({ code }: PlaceOutline) => {
     const fill = choropleth.fills.get(code);
     if (!fill) return { 'data-outside': true };
@@ -45,8 +43,8 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
   const largest = choropleth.classes.at(-1)?.to ?? 0;
   return (
     <svg
-      className={styles.map}
-      style={colours}
+      className={`${theme.theme} ${styles.map}`}
+      style={inkVariables(choropleth.classes)}
       viewBox={`0 0 ${outline.width} ${outline.height}`}
       preserveAspectRatio="xMidYMid meet"
       role={label ? 'img' : undefined}

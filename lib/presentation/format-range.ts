@@ -29,5 +29,9 @@ export function formatRange(
     formatNumber(unit === 'share' ? value * 100 : value, { decimals, language, signed: kind === 'change' });
   const range = from === to ? edge(from) : `${edge(from)}\u2009–\u2009${edge(to)}`;
   const { print } = unitWords[unit === 'share' && kind === 'change' ? 'points' : unit][language];
-  return print.replace('#', language === 'ur' ? `\u2066${range}\u2069` : range);
+  if (language === 'en') return print.replace('#', range);
+  return print === '#%' ? isolated(`${range}%`) : print.replace('#', isolated(range));
 }
+
+/** Keeps a text left to right within Urdu. */
+const isolated = (text: string): string => `\u2066${text}\u2069`;

@@ -66,7 +66,7 @@ describe('the edges of a legend', () => {
 
   it('read low to high in both languages', () => {
     expect(formatRange({ from: 0.1, to: 0.2 }, share, 1, 'en')).toBe('10.0\u2009–\u200920.0\u00a0%');
-    expect(formatRange({ from: 0.1, to: 0.2 }, share, 1, 'ur')).toBe('\u206610.0\u2009–\u200920.0\u2069%');
+    expect(formatRange({ from: 0.1, to: 0.2 }, share, 1, 'ur')).toBe('\u206610.0\u2009–\u200920.0%\u2069');
     expect(formatRange({ from: 5, to: 5 }, count, 0, 'en')).toBe('5');
   });
 });
