@@ -1,6 +1,5 @@
 import type { ComparisonOperator, FeatureExpression, FeatureValue } from './model';
-
-export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { quotedName } from './quoted-name';
 
 export const literal = (value: FeatureValue): string => {
   if (value === null) return 'null';

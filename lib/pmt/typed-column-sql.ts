@@ -1,5 +1,5 @@
-import { quotedName } from './feature-sql';
 import type { ValueType } from './model';
+import { quotedName } from './quoted-name';
 
 /**
  * A column of text as a model wants it, or null where the file does not have it: numbers that are finite, booleans as

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { done, type Result } from '../core/result';
+import type { Survey } from '../pmt/calibration/plan';
+import type { PmtRecord, ValueType } from '../pmt/model';
+import { quotedName } from '../pmt/quoted-name';
+import { Database } from '../warehouse/database';
+import { tableFile, unreadable } from './table-file';
+
+const numeric = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*)$/;
+
+const valueType = (duckdbType: string): ValueType =>
+  numeric.test(duckdbType) ? 'number' : duckdbType === 'BOOLEAN' ? 'boolean' : 'text';
+
+const sqlType: Record<ValueType, string> = { number: 'double', boolean: 'boolean', text: 'varchar' };
+
+/**
+ * A household survey in memory, with the type of each column. `prepare` is the path of a select over the table `survey`
+ * that renames or makes columns.
+ */
+export async function readSurvey(path: string, prepare: string | null): Promise<Result<Survey>> {
+  const database = await Database.openWritable(':memory:', { threads: 2, memory: '2GB' });
+  try {
+    const connection = await database.connect();
+    await connection.run('set preserve_insertion_order = true');
+    const file = await tableFile(connection, path, 'guessed');
+    if (!file.ok) return file;
+    try {
+      await connection.run(`create table survey as select * from ${file.value.relation}`);
+      const select = prepare === null ? 'select * from survey' : readFileSync(prepare, 'utf8').replace(/;\s*$/, '');
+      await connection.run(`create table prepared as ${select}`);
+    } catch (problem) {
+      return unreadable(prepare === null ? path : `${path} (prepared by ${prepare})`, problem);
+    }
+    const columns = (await connection.all('describe prepared')).map((row) => ({
+      name: String(row.column_name),
+      type: valueType(String(row.column_type)),
+    }));
+    const casts = columns.map(({ name, type }) => `${quotedName(name)}::${sqlType[type]} as ${quotedName(name)}`);
+    const rows: PmtRecord[] = [];
+    for await (const chunk of connection.stream(`select ${casts.join(', ')} from prepared`)) rows.push(...chunk);
+    return done({ columns, rows });
+  } finally {
+    database.close();
+  }
+}

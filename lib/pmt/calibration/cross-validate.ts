@@ -1,0 +1,37 @@
+import { ols } from '../../stats/ols';
+import { predict } from './predict';
+
+const mostFolds = 20;
+const groupedFolds = 10;
+
+/**
+ * Predictions of every row from a regression that never saw its fold. More than twenty fold values (sampling units, say)
+ * are dealt into ten folds whole. A column that a training part cannot estimate (a rare value all in one fold) is left out
+ * of that part, so such households are predicted as the reference.
+ */
+export function crossValidate(
+  columns: readonly Float64Array[],
+  target: Float64Array,
+  weights: Float64Array | null,
+  folds: readonly string[],
+): { predicted: Float64Array; folds: number } {
+  const values = [...new Set(folds)].sort();
+  const foldOf = new Map(
+    values.map((value, index) => [value, values.length > mostFolds ? index % groupedFolds : index]),
+  );
+  const count = Math.min(values.length, values.length > mostFolds ? groupedFolds : mostFolds);
+  const predicted = new Float64Array(target.length);
+  for (let fold = 0; fold < count; fold++) {
+    const inside = folds.map((value) => foldOf.get(value) === fold);
+    const training = inside.flatMap((held, row) => (held ? [] : [row]));
+    const usedColumns = [...columns];
+    let outcome = ols(usedColumns, target, weights, training);
+    while (!outcome.fitted) {
+      usedColumns.splice(outcome.collinear.column, 1);
+      outcome = ols(usedColumns, target, weights, training);
+    }
+    const predictions = predict(outcome.fit, usedColumns);
+    for (const [row, held] of inside.entries()) if (held) predicted[row] = predictions[row] as number;
+  }
+  return { predicted, folds: count };
+}

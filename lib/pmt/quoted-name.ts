@@ -1,0 +1,2 @@
+/** A column's name as SQL writes it. */
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
