@@ -5,7 +5,7 @@ import { done, type Result, refused } from '../core/result';
 import { describePolicy, publicTier } from '../disclosure/policy';
 import { protect } from '../disclosure/protect';
 import { ingestExtract } from '../extract/ingest-extract';
-import type { LoadLimits } from '../extract/limits';
+import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
 import type { PopulationFact } from '../geography/place';
 import type { Indicator } from '../indicators/indicator';

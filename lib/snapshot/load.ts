@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgressSink } from '../core/progress';
 import type { Refusal, Result } from '../core/result';
-import type { LoadLimits } from '../extract/limits';
+import type { LoadLimits } from '../extract/load-limits';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
 import { Database } from '../warehouse/database';

@@ -2,7 +2,7 @@ with rows_rejected as (
   select * from load_rejects_rows
 ),
 rules as (
-  select * from load_rules
+  select * from load_reject_explanations
 ),
 final as (
   select

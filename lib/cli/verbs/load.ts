@@ -2,7 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { done, refused } from '../../core/result';
-import { defaultLimits } from '../../extract/limits';
+import { loadLimits } from '../../extract/load-limits';
 import { loadExtract } from '../../snapshot/load';
 import { dataFolder } from '../../warehouse/published';
 import { Misuse, required, type Verb, wholeNumber } from '../verb';
@@ -34,7 +34,7 @@ above which nothing is published.`,
       });
     }
     const maxRejected =
-      values['max-rejected'] === undefined ? defaultLimits.maxRejectedShare : Number(values['max-rejected']);
+      values['max-rejected'] === undefined ? loadLimits.rejectedShare : Number(values['max-rejected']);
     if (!(maxRejected >= 0 && maxRejected <= 1)) throw new Misuse('--max-rejected takes a share from 0 to 1');
     const memory = typeof values.memory === 'string' ? values.memory : '4GB';
     if (!/^\d+(\.\d+)?(MB|GB)$/.test(memory)) throw new Misuse('--memory takes a size such as 4GB');
@@ -42,7 +42,7 @@ above which nothing is published.`,
       extractFolder: folder,
       boundariesFile: typeof values.boundaries === 'string' ? resolve(values.boundaries) : null,
       dataFolder: dataFolder(),
-      limits: { ...defaultLimits, maxRejectedShare: maxRejected },
+      limits: { ...loadLimits, rejectedShare: maxRejected },
       resources: { threads: wholeNumber(values.threads, '--threads', availableParallelism()), memory },
       progress,
       signal,

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type TinyHousehold = Record<string, string | number | boolean | null>;
+
+/** A plain household of a known tehsil; a test changes what it is about. */
+export const tinyHousehold = (id: number, changes: TinyHousehold = {}): TinyHousehold => ({
+  household_id: String(id).padStart(10, '0'),
+  survey_date: '2022-05-17',
+  tehsil_code: 'PK60101',
+  area_type: id % 3 === 0 ? 'urban' : 'rural',
+  head_cnic: String(8_900_000_000_000 + id),
+  head_sex: id % 10 === 0 ? 'female' : 'male',
+  head_age: 40,
+  head_education_years: id % 11,
+  household_size: 2 + (id % 8),
+  members_under_18: id % 4,
+  children_5_16: 2,
+  children_5_16_in_school: id % 3,
+  rooms: 1 + (id % 3),
+  toilet: id % 4 === 0 ? 'none' : 'flush_pit',
+  water_source: 'hand_pump',
+  electricity: id % 5 !== 0,
+  owns_home: true,
+  ...changes,
+});
+
+/** Writes an extract folder with one households file and an extract.json; columns come from the first household. */
+export function writeTinyExtract(
+  folder: string,
+  households: readonly TinyHousehold[],
+  manifest: Record<string, unknown> = {},
+  tables: Record<string, readonly TinyHousehold[]> = {},
+): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'extract.json'),
+    JSON.stringify({
+      name: 'tiny',
+      as_of: '2025-09-30',
+      round: 'nser-2021',
+      boundary_set: 'cod-ab-2022-09-09',
+      supplier: 'a test',
+      mode: 'full',
+      ...manifest,
+    }),
+  );
+  for (const [table, rows] of Object.entries({ households, ...tables })) {
+    const columns = Object.keys(rows[0] ?? {});
+    const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
+    writeFileSync(join(folder, `${table}.csv`), `${[columns.join(','), ...lines].join('\n')}\n`);
+  }
+  return folder;
+}
