@@ -1,0 +1,121 @@
+import type { ColumnKind } from '../extract/contract';
+
+/** How a cell goes from text as received (`raw`) to a typed value. SQL texts over our own column names only. */
+export interface CellSql {
+  type: string;
+  /** A cheap cast, done for every cell; null where the kind needs none. */
+  cast: string | null;
+  /** The value: the cast where it says exactly what the text says, else the text normalised and cast, else null. */
+  value: string;
+}
+
+const digits = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩０１２３４５６７８９';
+
+/** Text with Urdu, Arabic and full-width digits as ASCII, no-break and zero-width spaces gone, ends trimmed. */
+export const cleaned = (raw: string): string =>
+  `trim(translate(${raw}, '${digits}٫\u00a0\u2007\u202f\u200b\ufeff', '${'0123456789'.repeat(3)}.   '))`;
+
+const isExact = (raw: string, cast: string): string => `cast(${cast} as varchar) = ${raw}`;
+
+/** `group` of the pattern where the cleaned text matches it whole, else null. */
+const matched = (raw: string, pattern: string): string =>
+  `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
+
+const either = (isFast: string, fast: string, slow: string): string =>
+  `case when ${isFast} then ${fast} else ${slow} end`;
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/**
+ * The reading of one kind of cell. Casting alone is too kind (`4.5`, `0x20`, `1e1`, `2021/08/17` and `nan` would pass), so a
+ * cast counts only where it prints back as the text received; everything else is matched against a strict pattern.
+ */
+export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
+  switch (kind.is) {
+    case 'integer':
+      return {
+        type: 'integer',
+        cast: `try_cast(${raw} as integer)`,
+        value: either(isExact(raw, cast), cast, `try_cast(${matched(raw, '([+-]?[0-9]{1,10})(?:\\.0+)?')} as integer)`),
+      };
+    case 'number':
+      return {
+        type: 'double',
+        cast: null,
+        value: either(
+          `regexp_full_match(${raw}, '-?[0-9]{1,15}(\\.[0-9]+)?')`,
+          `try_cast(${raw} as double)`,
+          `try_cast(${matched(raw, '([+-]?(?:[0-9]{1,15}(?:\\.[0-9]*)?|\\.[0-9]+))')} as double)`,
+        ),
+      };
+    case 'date':
+      return {
+        type: 'date',
+        cast: `try_cast(${raw} as date)`,
+        value: either(
+          isExact(raw, cast),
+          cast,
+          `try_cast(${matched(raw, '([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?')} as date)`,
+        ),
+      };
+    case 'date_or_datetime':
+      return {
+        type: 'timestamp',
+        cast: `try_cast(${raw} as date)`,
+        value: either(
+          isExact(raw, cast),
+          `cast(${cast} as timestamp)`,
+          `try_cast(replace(${matched(
+            raw,
+            '([0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?)(?:Z|[+-][0-9]{2}:?[0-9]{2})?',
+          )}, 'T', ' ') as timestamp)`,
+        ),
+      };
+    case 'boolean':
+      return {
+        type: 'boolean',
+        cast: null,
+        value: `case ${raw} when 'true' then true when 'false' then false when '1' then true when '0' then false
+          else case when lower(${cleaned(raw)}) in ('true', 't', 'yes', 'y', '1') then true
+                    when lower(${cleaned(raw)}) in ('false', 'f', 'no', 'n', '0') then false end end`,
+      };
+    case 'identity_number':
+      return {
+        type: 'varchar',
+        cast: `try_cast(${raw} as bigint)`,
+        value: either(
+          `${cast} >= 1000000000000 and ${cast} <= 9999999999999 and strlen(${raw}) = 13`,
+          raw,
+          `nullif(regexp_extract(replace(replace(${cleaned(raw)}, '-', ''), ' ', ''), '^([1-9][0-9]{12})$', 1), '')`,
+        ),
+      };
+    case 'one_of': {
+      const values = kind.values.map(quoted).join(', ');
+      const tidy = `replace(replace(lower(${cleaned(raw)}), ' ', '_'), '-', '_')`;
+      return {
+        type: 'varchar',
+        cast: null,
+        value: either(`${raw} in (${values})`, raw, `case when ${tidy} in (${values}) then ${tidy} end`),
+      };
+    }
+    case 'period': {
+      const tidy = `replace(replace(upper(${cleaned(raw)}), ' ', ''), '-Q', 'Q')`;
+      return {
+        type: 'varchar',
+        cast: null,
+        value: `nullif(regexp_extract(${tidy}, '^([0-9]{4}(?:Q[1-4]|-[0-9]{2}-[0-9]{2})?)$', 1), '')`,
+      };
+    }
+    case 'code':
+    case 'text':
+      return {
+        type: 'varchar',
+        cast: null,
+        value: either(
+          `strlen(${raw}) = length(${raw})`,
+          `nullif(trim(${raw}), '')`,
+          `nullif(${kind.is === 'code' ? cleaned(raw) : `trim(translate(${raw}, '\u00a0\ufeff', ' '))`}, '')`,
+        ),
+      };
+  }
+}

@@ -1,0 +1,18 @@
+import type { TableExpectations } from '../expectation';
+
+export const expectations: TableExpectations = {
+  table: 'attendance',
+  rules: [],
+  checks: [
+    {
+      code: 'attended-exceeds-effective',
+      severity: 'warning',
+      subject: 'attendance.attended_days',
+      sql: 'select count(*) as records from raw_attendance where attended_days > effective_days',
+      sentence: (records) => ({
+        en: `In ${records.toLocaleString('en')} quarters a child attended more days than the school was open.`,
+        ur: `${records.toLocaleString('en')} سہ ماہیوں میں بچے کی حاضری اسکول کھلنے کے دنوں سے زیادہ ہے۔`,
+      }),
+    },
+  ],
+};
