@@ -21,27 +21,37 @@ export async function protect(
   const { k } = policy;
   const unsafe = (cell: string): string => `(${cell} > 0 and ${cell} < ${k})`;
   await connection.run(`
+    create or replace temp table sdc_tables as
+    select indicator_id, model_id, breakdown, row_number() over ()::integer as table_no
+    from (select distinct indicator_id, model_id, breakdown from fct_indicator_values_exact);
+
+    create or replace temp table sdc_places as
+    select place_code, row_number() over ()::integer as place_no from dim_places;
+
     create or replace temp table sdc_cells as
-    select indicator_id, model_id, breakdown, level, place_code, category, base,
-      case when unit <> 'share' then base when counts then numerator else round(value * base) end as cell,
-      case when unit <> 'share' then 0 when counts then denominator - numerator else base - round(value * base) end as complement,
+    select table_no, place_no, category, base,
+      case when unit <> 'share' or is_count then base when counts then numerator else round(value * base) end as cell,
+      case when unit <> 'share' or is_count then 0 when counts then denominator - numerator else base - round(value * base) end
+        as complement,
       sensitive and base < ${policy.sensitiveBase} and value in (0, 1) as telling
-    from fct_indicator_values_exact
-    where status = 'known' and kind <> 'against_population'
-    union all
-    select indicator_id, model_id, breakdown, level, place_code, category, base, base, 0, false
-    from fct_indicator_values_exact
-    where status = 'known' and kind = 'against_population';
+    from (select *, kind = 'against_population' as is_count from fct_indicator_values_exact where status = 'known')
+    inner join sdc_tables using (indicator_id, model_id, breakdown)
+    inner join sdc_places using (place_code);
 
     create or replace temp table sdc_children as
-    select district_code as parent, place_code as child from dim_places where level = 'tehsil'
-    union all select division_code, place_code from dim_places where level = 'district' and division_code is not null
-    union all select province_code, place_code from dim_places where level in ('district', 'division')
-    union all select parent_code, place_code from dim_places where level = 'province';
+    with pairs as (
+      select district_code as parent, place_code as child from dim_places where level = 'tehsil'
+      union all select division_code, place_code from dim_places where level = 'district' and division_code is not null
+      union all select province_code, place_code from dim_places where level in ('district', 'division')
+      union all select parent_code, place_code from dim_places where level = 'province'
+    )
+    select parents.place_no as parent_no, children.place_no as child_no
+    from pairs
+    inner join sdc_places as parents on parents.place_code = pairs.parent
+    inner join sdc_places as children on children.place_code = pairs.child;
 
     create or replace temp table sdc_withheld as
-    select distinct indicator_id, model_id, breakdown, place_code
-    from sdc_cells where ${unsafe('cell')} or ${unsafe('complement')} or telling;
+    select distinct table_no, place_no from sdc_cells where ${unsafe('cell')} or ${unsafe('complement')} or telling;
   `);
   let turns = 0;
   while (await withholdMore(connection, unsafe)) {
@@ -52,7 +62,9 @@ export async function protect(
   const row = await connection.one(
     "select count(*) filter (where status = 'suppressed')::integer as withheld from fct_indicator_values",
   );
-  await connection.run('drop table sdc_cells; drop table sdc_children; drop table sdc_withheld');
+  for (const table of ['tables', 'places', 'cells', 'children', 'withheld', 'exposed', 'more']) {
+    await connection.run(`drop table sdc_${table}`);
+  }
   return { withheld: Number(row?.withheld), turns };
 }
 
@@ -60,41 +72,32 @@ async function withholdMore(connection: Connection, unsafe: (cell: string) => st
   await connection.run(`
     create or replace temp table sdc_exposed as
     with hidden as (
-      select cells.indicator_id, cells.model_id, cells.breakdown, children.parent, cells.category,
-        sum(cell) as cell, sum(complement) as complement
-      from sdc_cells as cells
-      inner join sdc_withheld as withheld using (indicator_id, model_id, breakdown, place_code)
-      inner join sdc_children as children on children.child = cells.place_code
+      select table_no, parent_no, category, sum(cell) as cell, sum(complement) as complement
+      from sdc_withheld
+      inner join sdc_cells using (table_no, place_no)
+      inner join sdc_children on child_no = place_no
       group by all
     )
-    select distinct hidden.indicator_id, hidden.model_id, hidden.breakdown, hidden.parent
+    select distinct table_no, parent_no
     from hidden
-    anti join sdc_withheld as withheld
-      on withheld.indicator_id = hidden.indicator_id and withheld.model_id = hidden.model_id
-      and withheld.breakdown = hidden.breakdown and withheld.place_code = hidden.parent
+    anti join sdc_withheld as withheld on withheld.table_no = hidden.table_no and withheld.place_no = hidden.parent_no
     where ${unsafe('hidden.cell')} or ${unsafe('hidden.complement')};
 
     create or replace temp table sdc_more as
     with siblings as (
-      select exposed.*, cells.place_code, sum(cells.base) as base
-      from sdc_exposed as exposed
-      inner join sdc_children as children on children.parent = exposed.parent
-      inner join sdc_cells as cells
-        on cells.place_code = children.child and cells.indicator_id = exposed.indicator_id
-        and cells.model_id = exposed.model_id and cells.breakdown = exposed.breakdown
-      anti join sdc_withheld as withheld
-        on withheld.indicator_id = exposed.indicator_id and withheld.model_id = exposed.model_id
-        and withheld.breakdown = exposed.breakdown and withheld.place_code = cells.place_code
-      where cells.base > 0
+      select sdc_exposed.table_no, parent_no, child_no as place_no, sum(base) as base
+      from sdc_exposed
+      inner join sdc_children using (parent_no)
+      inner join sdc_cells on sdc_cells.place_no = child_no and sdc_cells.table_no = sdc_exposed.table_no
+      anti join sdc_withheld as withheld on withheld.table_no = sdc_exposed.table_no and withheld.place_no = child_no
+      where base > 0
       group by all
     ),
     smallest as (
-      select indicator_id, model_id, breakdown, parent, arg_min(place_code, (base, place_code)) as place_code
-      from siblings group by all
+      select table_no, parent_no, arg_min(place_no, (base, place_no)) as place_no from siblings group by all
     )
-    select distinct exposed.indicator_id, exposed.model_id, exposed.breakdown, coalesce(smallest.place_code, exposed.parent) as place_code
-    from sdc_exposed as exposed
-    left join smallest using (indicator_id, model_id, breakdown, parent);
+    select distinct table_no, coalesce(smallest.place_no, parent_no) as place_no
+    from sdc_exposed left join smallest using (table_no, parent_no);
 
     insert into sdc_withheld select * from sdc_more;
   `);
@@ -107,9 +110,11 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
   return `
     create or replace table fct_indicator_values as
     with judged as (
-      select exact.*, withheld.place_code is not null as is_withheld
+      select exact.*, withheld.place_no is not null as is_withheld
       from fct_indicator_values_exact as exact
-      left join sdc_withheld as withheld using (indicator_id, model_id, breakdown, place_code)
+      inner join sdc_tables using (indicator_id, model_id, breakdown)
+      inner join sdc_places using (place_code)
+      left join sdc_withheld as withheld using (table_no, place_no)
     ),
     numbers as (
       select *,

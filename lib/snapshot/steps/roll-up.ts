@@ -42,6 +42,7 @@ export async function rollUp(connection: Connection, measured: readonly Measured
         : `sum(${name}) as ${name}`,
     )
     .join(', ');
+  const plainSums = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
   const categories = (Object.entries(categoryOf) as [Breakdown, (typeof categoryOf)[Breakdown]][]).map(
     ([breakdown, { column, byYear }]) =>
       `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where by_year = ${byYear}`,
@@ -49,11 +50,14 @@ export async function rollUp(connection: Connection, measured: readonly Measured
   await connection.run(`
     ${placesAboveSql};
     create or replace table int_rolled as
-    with cells as (${categories.join(' union all ')})
+    with cells as (${categories.join(' union all ')}),
+    tehsils as (
+      select place_code as tehsil_code, breakdown, category, sum(households) as households, ${plainSums} from cells group by all
+    )
     select above.level, above.place_code, breakdown, category, sum(households) as households, ${sums}
-    from cells
-    inner join int_places_above as above on above.tehsil_code = cells.place_code
-    inner join dim_places as tehsils on tehsils.place_code = cells.place_code
+    from tehsils
+    inner join int_places_above as above using (tehsil_code)
+    inner join dim_places as places on places.place_code = tehsil_code
     group by all;
     insert into int_rolled by name
     select level, place_code, 'none' as breakdown, 'all' as category, 0 as households, ${columns.map((name) => `0 as ${name}`).join(', ')}
