@@ -8,7 +8,7 @@ import { settled } from './settled';
 import type { WrittenFile } from './written-file';
 
 /** Households drawn at once. A constant: the bytes of a file depend on it. */
-const chunkSize = 50_000;
+const chunkSize = 25_000;
 
 export interface DrawnSample {
   files: WrittenFile[];

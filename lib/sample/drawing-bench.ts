@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { invariant } from '../core/invariant';
+import { throwIfCancelled } from '../core/progress';
 import { type Connection, Database, type Parameters } from '../warehouse/database';
 import { names } from './names';
 import type { SamplePlan } from './plan-sample';
@@ -58,7 +59,10 @@ export class DrawingBench {
   async drawChunk(chunk: number, first: number, last: number): Promise<{ parts: Part[]; counted: ChunkCounts }> {
     await this.remember('first', 'select $value::bigint', first);
     await this.remember('last', 'select $value::bigint', last);
-    for (const name of drawOrder) await this.connection.run(drawSql(name));
+    for (const name of drawOrder) {
+      throwIfCancelled(this.request.signal);
+      await this.connection.run(drawSql(name));
+    }
     const parts: Part[] = [];
     for (const { table, select } of tableSql('rows')) parts.push(await this.writePart(table, select, chunk));
     const faults = await this.connection.all(drawSql('count_faults'));
@@ -76,6 +80,7 @@ export class DrawingBench {
   }
 
   private async writePart(table: string, select: string, chunk: number): Promise<Part> {
+    throwIfCancelled(this.request.signal);
     const isParquet = this.request.format === 'parquet';
     const path = join(this.parts, `${table}-${chunk}.${isParquet ? 'parquet' : 'csv'}`);
     const format = isParquet ? 'format parquet, compression zstd' : `format csv, header ${chunk === 0}`;

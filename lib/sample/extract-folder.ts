@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './drawing-bench';
 import { joinParquetParts } from './join-parquet-parts';
@@ -16,7 +17,6 @@ export class ExtractFolder {
     private readonly format: SampleFormat,
   ) {}
 
-  /** A table gets a file with its first row; an empty part only has a header. */
   async append(part: Part): Promise<void> {
     if (this.format === 'parquet') {
       this.parquet.set(part.table, [...(this.parquet.get(part.table) ?? []), part]);
@@ -35,6 +35,7 @@ export class ExtractFolder {
     this.blankLines += 1;
   }
 
+  /** A table without any row (in a very small sample) is left out: a header alone is no extract. */
   async finish(): Promise<WrittenFile[]> {
     const files: WrittenFile[] = [];
     for (const file of this.text.values()) files.push(await file.finish());
@@ -42,6 +43,7 @@ export class ExtractFolder {
       const name = `${table}.parquet`;
       files.push(await joinParquetParts(name, join(this.folder, name), parts));
     }
-    return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, rows } of files) if (rows === 0) rmSync(join(this.folder, name));
+    return files.filter(({ rows }) => rows > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 }
