@@ -50,6 +50,7 @@ export async function serve({ port, host, data, quiet = false }) {
       PORT: String(port),
       UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '16',
       NAQSHA_DATA: data,
+      NAQSHA_HOME: process.cwd(),
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });

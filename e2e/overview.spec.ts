@@ -1,0 +1,53 @@
+import { expect, test } from './browse';
+import { mapReady } from './map';
+
+test('the overview answers where poverty is before any click', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+(\.\d+)? % of scored households/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('cut-off of 32');
+  await mapReady(page);
+  await expect(page.getByRole('heading', { name: 'Where it is worst' })).toBeVisible();
+  const worst = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[href*="/places/PK"]') });
+  expect(await worst.count()).toBeGreaterThanOrEqual(10);
+});
+
+test('every page says which snapshot it rests on, and that the sample is synthetic', async ({ page }) => {
+  for (const path of ['/', '/poverty', '/indicators', '/places', '/registry']) {
+    await page.goto(path);
+    const strip = page.getByRole('complementary', { name: 'What these figures rest on' });
+    await expect(strip).toContainText('Synthetic sample');
+    await expect(strip).toContainText('schematic boundaries');
+    await expect(strip).toContainText(/2026-09-30-synthetic-sample-[0-9a-f]{8}/);
+  }
+});
+
+test('a place is found by its name in either script, from any page, by one key', async ({ page }) => {
+  await page.goto('/methods');
+  const search = page.getByRole('searchbox', { name: 'Find a place by name or code' });
+  await expect(search).toBeEnabled();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await search.fill('لاہور');
+  await page.getByRole('option', { name: /Lahore.*District/ }).click();
+  await expect(page).toHaveURL(/\/places\/PK617$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lahore');
+});
+
+test('the keys are listed by one key', async ({ page }) => {
+  await page.goto('/poverty');
+  await mapReady(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+});
+
+test('every number explains itself', async ({ page }) => {
+  await page.goto('/poverty');
+  await page.getByRole('main').getByRole('button', { name: /%/ }).first().click();
+  const card = page.getByRole('dialog');
+  for (const part of ['Definition', 'Counted', 'Out of', 'Source', 'Snapshot']) await expect(card).toContainText(part);
+});

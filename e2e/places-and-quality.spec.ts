@@ -1,0 +1,57 @@
+import { expect, test } from './browse';
+
+test('a district page shows every indicator beside its province and the nation', async ({ page }) => {
+  await page.goto('/places/PK617');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lahore');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('لاہور');
+  const table = page.getByRole('table', { name: 'Every indicator, beside what is around it' });
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(25);
+  for (const name of ['Lahore', 'Pakistan']) await expect(table.getByRole('columnheader', { name })).toBeVisible();
+  await table.getByRole('link', { name: 'No toilet', exact: true }).click();
+  await expect(page).toHaveURL(/\/indicators\/no_toilet/);
+});
+
+test('a tehsil has a page with its peers', async ({ page }) => {
+  await page.goto('/places/PK61701');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lahore Cantt');
+  await expect(page.getByRole('heading', { name: 'Places of about the same size' })).toBeVisible();
+});
+
+test('a place that does not exist is a 404 in words', async ({ page }) => {
+  const answer = await page.goto('/places/PK99999');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('data quality: for every file, records = accepted + rejected + duplicate + blank', async ({ page }) => {
+  await page.goto('/registry');
+  const table = page.getByRole('table', { name: 'Files and what became of every record' });
+  const rows = await table
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+    );
+  expect(rows.length).toBeGreaterThanOrEqual(10);
+  for (const [file = '', , ...cells] of rows) {
+    const [records, ...parts] = cells.slice(0, 5).map((text) => Number(text.replaceAll(',', '')));
+    expect(
+      parts.reduce((sum, part) => sum + part, 0),
+      file,
+    ).toBe(records);
+    expect(cells[5], file).toContain('yes');
+  }
+  const households = rows.find(([file]) => file?.startsWith('households'));
+  expect(Number(households?.[4])).toBeGreaterThan(0);
+  await expect(page.getByRole('table', { name: 'Refused records by rule' })).toContainText('cnic');
+});
+
+test('every method has a page in plain words', async ({ page }) => {
+  await page.goto('/methods');
+  const links = page.getByRole('main').getByRole('link');
+  expect(await links.count()).toBeGreaterThanOrEqual(5);
+  for (const href of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
+    const answer = await page.goto(href);
+    expect(answer?.status(), href).toBe(200);
+    expect((await page.getByRole('main').innerText()).length, href).toBeGreaterThan(400);
+  }
+});

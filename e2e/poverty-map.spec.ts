@@ -1,0 +1,130 @@
+import { expect, test } from './browse';
+import { mapReady, placesInLegend, pointOnMap } from './map';
+
+const controls = 'What the map shows';
+
+test('the legend counts all 577 tehsils in every classification', async ({ page }) => {
+  await page.goto('/poverty');
+  await mapReady(page);
+  const scheme = page.getByRole('form', { name: controls }).getByLabel('Classes by');
+  const schemes = await scheme.getByRole('option').allTextContents();
+  expect(schemes.length).toBeGreaterThanOrEqual(6);
+  for (const title of schemes) {
+    await scheme.selectOption({ label: title });
+    await expect(scheme.locator('option:checked')).toHaveText(title);
+    await expect.poll(() => placesInLegend(page), title).toBe(577);
+  }
+});
+
+test('the legend follows the level: 160 districts, 7 provinces', async ({ page }) => {
+  for (const [level, places] of [
+    ['district', 160],
+    ['province', 7],
+  ] as const) {
+    await page.goto(`/poverty?level=${level}`);
+    await mapReady(page);
+    expect(await placesInLegend(page)).toBe(places);
+  }
+});
+
+test('measure, level, breakdown and group are in the link, and Back returns through them', async ({ page }) => {
+  await page.goto('/poverty');
+  const form = page.getByRole('form', { name: controls });
+  await form.getByLabel('Measure').selectOption({ label: 'No toilet' });
+  await expect(page).toHaveURL(/indicator=no_toilet/);
+  await expect(page.getByRole('heading', { level: 1, name: 'No toilet' })).toBeVisible();
+  await form.getByLabel('Level').selectOption('district');
+  await expect(page).toHaveURL(/level=district/);
+  await form.getByLabel('Split by').selectOption('area_type');
+  await expect(page).toHaveURL(/breakdown=area_type/);
+  await form.getByLabel('Group').selectOption('urban');
+  await expect(page).toHaveURL(/category=urban/);
+  await page.reload();
+  await expect(form.getByLabel('Group')).toHaveValue('urban');
+  await page.goBack();
+  await expect(form.getByLabel('Group')).not.toHaveValue('urban');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/breakdown=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/level=/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/indicator=/);
+});
+
+test('every model and its label: nothing passes for the official formula', async ({ page }) => {
+  await page.goto('/poverty');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Illustrative: the official NSER formula is not public');
+  const model = page.getByRole('form', { name: controls }).getByLabel('PMT model');
+  await model.selectOption('schreiner-2009');
+  await expect(page).toHaveURL(/model=schreiner-2009/);
+  await expect(main).toContainText(/illustrative/i);
+});
+
+test('a click chooses a place, Shift-click adds another, Escape clears', async ({ page }) => {
+  await page.goto('/poverty?level=district');
+  const stage = await mapReady(page);
+  await page.mouse.click(...at(await pointOnMap(page, 64.4, 28.6)));
+  await expect(page).toHaveURL(/select=PK2\d\d/);
+  const chosen = page.getByRole('region', { name: 'Chosen places' });
+  await expect(chosen.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(...at(await pointOnMap(page, 70.2, 25)));
+  await page.keyboard.up('Shift');
+  await expect(chosen.getByRole('listitem')).toHaveCount(2);
+  await stage.getByRole('application').press('Escape');
+  await expect(page).not.toHaveURL(/select=/);
+  await page.goBack();
+  await expect(chosen.getByRole('listitem')).toHaveCount(2);
+});
+
+test('the map is walked, chosen from, entered and left by keyboard, and speaks', async ({ page }) => {
+  await page.goto('/poverty?level=district');
+  const stage = await mapReady(page);
+  const map = stage.getByRole('application');
+  const spoken = stage.locator('[aria-live="polite"]');
+  await map.focus();
+  await map.press('ArrowRight');
+  await expect(spoken).toContainText(/%/);
+  const first = await spoken.textContent();
+  await map.press('ArrowDown');
+  await expect(spoken).not.toHaveText(first ?? '');
+  await map.press('Space');
+  await expect(page).toHaveURL(/select=PK\d+/);
+  await map.press('Enter');
+  await expect(page).toHaveURL(/place=PK\d{3}/);
+  await mapReady(page);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/place=/);
+  await mapReady(page);
+});
+
+test('a double click goes into a district, breadcrumbs lead back up', async ({ page }) => {
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  await page.mouse.dblclick(...at(await pointOnMap(page, 64.4, 28.6)));
+  await expect(page).toHaveURL(/place=PK2\d\d/);
+  await mapReady(page);
+  expect(await placesInLegend(page)).toBeLessThan(20);
+  await page.getByRole('navigation', { name: 'Where this lies' }).getByRole('link', { name: 'Pakistan' }).click();
+  await expect(page).not.toHaveURL(/place=PK2/);
+});
+
+test('a class of the legend is picked out and let go', async ({ page }) => {
+  await page.goto('/poverty');
+  await mapReady(page);
+  const entry = page.locator('[data-map-legend]').getByRole('button').first();
+  await entry.click();
+  await expect(entry).toHaveAttribute('aria-pressed', 'true');
+  await entry.click();
+  await expect(entry).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a link that cannot be understood is answered, and says what was left out', async ({ page }) => {
+  const answer = await page.goto('/poverty?indicator=no_such_thing&classes=99&place=PK');
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('main')).toContainText('no_such_thing');
+  await mapReady(page);
+});
+
+const at = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];

@@ -1,0 +1,48 @@
+import { expect, test } from './browse';
+import { mainPages } from './main-pages';
+import { mapReady, placesInLegend } from './map';
+
+const urduLetters = /[؀-ۿ]/;
+
+test('the page in Urdu is mirrored, marked as Urdu and keeps the view', async ({ page }) => {
+  await page.goto('/poverty?indicator=no_toilet&level=district');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  const brandAt = await page.getByRole('banner').getByRole('link').first().boundingBox();
+  await page.getByRole('link', { name: 'اردو' }).click();
+  await expect(page).toHaveURL(/\/ur\/poverty\?indicator=no_toilet&level=district/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+  const mirrored = await page.getByRole('banner').getByRole('link').first().boundingBox();
+  expect(brandAt?.x ?? 0).toBeLessThan(400);
+  expect(mirrored?.x ?? 0).toBeGreaterThan(900);
+  await mapReady(page);
+  expect(await placesInLegend(page)).toBe(160);
+});
+
+for (const { name, path } of mainPages)
+  test(`${name} has an Urdu heading and no untranslated key`, async ({ page }) => {
+    await page.goto(`/ur${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(urduLetters);
+    const text = await page.locator('body').innerText();
+    expect(text).not.toMatch(
+      /MISSING_MESSAGE|\b(?:nav|controls|registry|places|legend|figure|board)\.[a-z]+[A-Z]?[a-z]*\b/,
+    );
+  });
+
+test('digits stay Latin in Urdu', async ({ page }) => {
+  await page.goto('/ur/poverty');
+  const text = await page.getByRole('main').innerText();
+  expect(text).toMatch(/\d/);
+  expect(text).not.toMatch(/[۰-۹٠-٩]/);
+});
+
+test('dark colours are remembered over pages', async ({ page }) => {
+  await page.goto('/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await expect.poll(ground).not.toBe(light);
+  const dark = await ground();
+  await page.goto('/registry');
+  expect(await ground()).toBe(dark);
+});
