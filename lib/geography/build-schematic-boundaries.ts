@@ -3,7 +3,6 @@ import type { Position } from 'geojson';
 import type { ImportedBoundaries } from './boundaries';
 import { cutOutline } from './cut-outline';
 import { dissolveLevels } from './dissolve-levels';
-import { hashOf } from './import-boundaries';
 import { currentSet } from './known-boundary-sets';
 import { outlineOfPath } from './outline-of-path';
 import type { BoundarySet } from './place';
@@ -15,6 +14,7 @@ import { tehsilsByShape } from './schematic-shapes';
 import { seatPoints } from './seat-points';
 import { shareBorders } from './share-borders';
 import type { Tehsils } from './simplify-tehsils';
+import { topologyHash } from './topology-hash';
 
 const outlineTolerance = 0.006;
 const cornerTolerance = 0.0004;
@@ -52,7 +52,7 @@ export function buildSchematicBoundaries(): ImportedBoundaries {
     places,
     topologies,
     findings: [schematic(tehsils.features.length)],
-    hash: hashOf(topologies),
+    hash: topologyHash(topologies),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { done, type Result } from '../core/result';
 import type { BoundaryFinding, ImportedBoundaries } from './boundaries';
 import { type BoundaryRecord, boundaryRecord } from './boundary-fields';
@@ -14,6 +13,7 @@ import { readBoundaryFeatures } from './read-boundary-features';
 import { readReferenceAliases } from './read-reference-aliases';
 import { readReferencePlaces } from './read-reference-places';
 import { simplifyTehsils, type Tehsils } from './simplify-tehsils';
+import { topologyHash } from './topology-hash';
 
 const drawnVertices = 14_000;
 
@@ -56,11 +56,8 @@ export function importBoundaries(
     ...named.value.findings,
     ...disagreeing(set.id, records),
   ];
-  return done({ set, places, topologies, findings, hash: hashOf(topologies) });
+  return done({ set, places, topologies, findings, hash: topologyHash(topologies) });
 }
-
-export const hashOf = (topologies: ImportedBoundaries['topologies']): string =>
-  createHash('sha256').update(JSON.stringify(topologies)).digest('hex');
 
 /** Codes of a known set whose names in the file are another place's, or no place's. */
 function disagreeing(boundarySet: string, records: readonly BoundaryRecord[]): BoundaryFinding[] {

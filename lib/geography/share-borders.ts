@@ -2,6 +2,8 @@ import type { Position } from 'geojson';
 
 type Point = [number, number];
 
+const cellSize = 0.05;
+
 /**
  * Makes rings that nearly touch share their corners: corners closer than `tolerance` (degrees) become one, and a corner
  * lying that close to another ring's edge is added to that edge. Afterwards neighbours run through the same points, so
@@ -51,7 +53,7 @@ class PointGrid {
       (known) => distance(known, point) <= this.tolerance,
     );
     if (near) return near;
-    const key = `${this.cell(point[0])} ${this.cell(point[1])}`;
+    const key = `${cellOf(point[0])} ${cellOf(point[1])}`;
     const kept: Point = [point[0], point[1]];
     this.cells.set(key, [...(this.cells.get(key) ?? []), kept]);
     return kept;
@@ -77,20 +79,18 @@ class PointGrid {
       .map(({ point }) => point);
   }
 
-  private cell(value: number): number {
-    return Math.floor(value / (this.tolerance * 8));
-  }
-
   private around(west: number, south: number, east: number, north: number): Point[] {
     const found: Point[] = [];
     const margin = this.tolerance;
-    for (let column = this.cell(west - margin); column <= this.cell(east + margin); column++) {
-      for (let row = this.cell(south - margin); row <= this.cell(north + margin); row++) {
+    for (let column = cellOf(west - margin); column <= cellOf(east + margin); column++) {
+      for (let row = cellOf(south - margin); row <= cellOf(north + margin); row++) {
         found.push(...(this.cells.get(`${column} ${row}`) ?? []));
       }
     }
     return found;
   }
 }
+
+const cellOf = (value: number): number => Math.floor(value / cellSize);
 
 const distance = (one: Point, other: Point): number => Math.hypot(one[0] - other[0], one[1] - other[1]);
