@@ -1,0 +1,37 @@
+import type { SpatialClass } from './spatial-class';
+
+export const changeClasses = [
+  'stays-hot',
+  'new-hot',
+  'no-longer-hot',
+  'stays-cold',
+  'new-cold',
+  'no-longer-cold',
+  'hot-to-cold',
+  'cold-to-hot',
+  'neither',
+  'not-comparable',
+] as const;
+export type ChangeClass = (typeof changeClasses)[number];
+
+const sides: Partial<Record<SpatialClass, 'hot' | 'cold'>> = {
+  'hot-spot-99': 'hot',
+  'hot-spot-95': 'hot',
+  'high-high': 'hot',
+  'cold-spot-95': 'cold',
+  'cold-spot-99': 'cold',
+  'low-low': 'cold',
+};
+
+/**
+ * What became of a place between two snapshots, by one rule: it is hot (cold) in a snapshot when its class there is a hot
+ * (cold) spot at 95 % or better after correction, or high-high (low-low). A place without a figure, or an island, in
+ * either snapshot is not comparable. The rule compares two verdicts; it does not test the difference of the figures.
+ */
+export function changeClass(before: SpatialClass, after: SpatialClass): ChangeClass {
+  if ([before, after].some((each) => each === 'island' || each === 'no-data')) return 'not-comparable';
+  const [was, is] = [sides[before], sides[after]];
+  if (was && is) return was === is ? `stays-${is}` : (`${was}-to-${is}` as ChangeClass);
+  if (is) return `new-${is}`;
+  return was ? `no-longer-${was}` : 'neither';
+}
