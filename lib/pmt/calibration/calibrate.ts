@@ -1,19 +1,14 @@
 import { invariant } from '../../core/invariant';
 import { done, type Result, refused } from '../../core/result';
 import { ols } from '../../stats/ols';
-import { compiledTerms } from '../compiled-terms';
-import { featureValue } from '../feature-value';
-import { perPoint } from '../millionths';
 import type { PmtModel, PmtRecord } from '../model';
 import { modelMistakes } from '../model-mistakes';
-import { scoreHousehold } from '../score-household';
-import { termPoints } from '../term-points';
 import { accuracy } from './accuracy';
 import { crossValidate } from './cross-validate';
 import { type Design, designMatrix } from './design-matrix';
 import type { CalibrationPlan, Survey } from './plan';
 import { predict } from './predict';
-import { scoreScale } from './score-scale';
+import { scaleModel, shareAtCutOff } from './scale-model';
 import { skeleton } from './skeleton';
 import { usableRows } from './usable-rows';
 
@@ -57,7 +52,7 @@ export function calibrate(survey: Survey, plan: CalibrationPlan): Result<Calibra
   design.lend();
   model.intercept = sixDecimals(outcome.fit.intercept);
   const records = design.rows.map((row) => survey.rows[row] as PmtRecord);
-  scaleTo(model, records, weights, plan);
+  scaleModel(model, records, weights, plan);
   const mistakes = modelMistakes(model);
   invariant(mistakes.length === 0, `calibration made a model that does not stand: ${mistakes.join('; ')}`);
   const fit = accuracy(target, predict(outcome.fit, columns), weights);
@@ -88,46 +83,6 @@ export function calibrate(survey: Survey, plan: CalibrationPlan): Result<Calibra
 }
 
 const sixDecimals = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** Scales on the scores as the engines add them, coefficients already rounded, so that the share holds to the household. */
-function scaleTo(
-  model: PmtModel,
-  records: readonly PmtRecord[],
-  weights: Float64Array | null,
-  plan: CalibrationPlan,
-): void {
-  const totals = (): Float64Array => {
-    const { base, terms } = compiledTerms(model);
-    return Float64Array.from(
-      records,
-      (record) =>
-        terms.reduce(
-          (sum, term) => sum + (termPoints(term.rule, featureValue(term.expression, record)) as number),
-          base,
-        ) / perPoint,
-    );
-  };
-  const aim = { cutOff: plan.cutOff, poorest: plan.poorest, decimals: model.decimals };
-  model.scale = { multiply: scoreScale(totals(), weights, aim).multiply, add: 0 };
-  const { multiply, add } = scoreScale(totals(), weights, aim);
-  const boundary = (plan.cutOff + 0.5 / 10 ** model.decimals - add) / multiply;
-  model.scale.add = sixDecimals(plan.cutOff + 0.5 / 10 ** model.decimals - boundary);
-}
-
-function shareAtCutOff(
-  model: PmtModel,
-  records: readonly PmtRecord[],
-  weights: Float64Array | null,
-  cutOff: number,
-): number {
-  let [inside, all] = [0, 0];
-  for (const [row, record] of records.entries()) {
-    const weight = weights?.[row] ?? 1;
-    all += weight;
-    if ((scoreHousehold(model, record).score as number) <= cutOff) inside += weight;
-  }
-  return inside / all;
-}
 
 function fitOf(
   households: number,
