@@ -42,6 +42,10 @@ export async function protect(
     with pairs as (
       select district_code as parent, place_code as child from dim_places where level = 'tehsil'
       union all select division_code, place_code from dim_places where level = 'district' and division_code is not null
+      union all
+      select tehsils.division_code, tehsils.place_code
+      from dim_places as tehsils inner join dim_places as districts on districts.place_code = tehsils.district_code
+      where tehsils.level = 'tehsil' and tehsils.division_code is not null and districts.division_code is null
       union all select province_code, place_code from dim_places where level in ('district', 'division')
       union all select parent_code, place_code from dim_places where level = 'province'
     )

@@ -49,7 +49,7 @@ export interface BuildRequest {
 export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadReport, LoadProblem>> {
   const { connection, phases, dataFolder, ground, models, indicators } = request;
   const { set, places } = ground.boundaries;
-  const ingested = await phases.run('reading and checking the files', () =>
+  const ingested = await phases.time('reading and checking the files', () =>
     ingestExtract({
       connection,
       folder: request.extractFolder,
@@ -58,6 +58,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
       limits: request.limits,
       progress: request.progress,
       signal: request.signal,
+      scratch: request.built,
     }),
   );
   const soFar = async (snapshot: string, published: boolean): Promise<LoadReport> => ({

@@ -12,20 +12,28 @@ export class Phases {
   ) {}
 
   async run<Value>(phase: string, work: () => Promise<Value>): Promise<Value> {
-    throwIfCancelled(this.signal);
-    const startedAt = performance.now();
     this.progress({ phase, share: null });
     const ticker = setInterval(() => {
       if (this.signal.aborted) this.connection.interrupt();
       else this.progress({ phase, share: this.connection.share() });
     }, 250);
     try {
+      return await this.time(phase, work);
+    } finally {
+      clearInterval(ticker);
+    }
+  }
+
+  /** Only times: for work that tells its own progress. */
+  async time<Value>(phase: string, work: () => Promise<Value>): Promise<Value> {
+    throwIfCancelled(this.signal);
+    const startedAt = performance.now();
+    try {
       return await work();
     } catch (problem) {
       throwIfCancelled(this.signal);
       throw problem;
     } finally {
-      clearInterval(ticker);
       this.seconds[phase] = Math.round(performance.now() - startedAt) / 1000;
     }
   }

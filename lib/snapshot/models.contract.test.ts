@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicTier } from '../disclosure/policy';
+import { protect } from '../disclosure/protect';
+import { createEmptyTable } from '../extract/load-table';
+import { createLoadTables } from '../extract/load-tables';
+import { readContracts } from '../extract/read-contracts';
+import { readIndicators } from '../indicators/read-indicators';
+import { readModels } from '../pmt/read-models';
+import { type Connection, Database } from '../warehouse/database';
+import type { Mart } from '../warehouse/mart';
+import { columnType } from '../warehouse/write-mart';
+import { projectFolder } from './project-folder';
+import { publishedMarts } from './publish';
+import { buildModels, readSqlModels } from './sql-models';
+import { carryHistory } from './steps/carry-history';
+import { measureHouseholds } from './steps/measure-households';
+import { takeMedians } from './steps/medians';
+import { rollUp } from './steps/roll-up';
+import { scoreHouseholds } from './steps/score-households';
+import { writeDefinitions } from './steps/write-definitions';
+import { writePlaces } from './steps/write-places';
+import { writeSnapshotRow } from './steps/write-snapshot-row';
+
+const martFolder = join(projectFolder, 'data', 'models', 'marts');
+
+async function martOf(name: string): Promise<Mart> {
+  const module = (await import(pathToFileURL(join(martFolder, `${name}.schema.ts`)).href)) as Record<string, Mart>;
+  return Object.values(module)[0] as Mart;
+}
+
+describe('over an empty warehouse', () => {
+  let database: Database;
+  let connection: Connection;
+
+  beforeAll(async () => {
+    database = await Database.openWritable(':memory:', { threads: 2, memory: '1GB' });
+    connection = await database.connect();
+    const models = readModels();
+    if (!models.ok) throw new Error(models.problem.sentence);
+    const indicators = await readIndicators();
+    const modelIds = models.value.map((model) => model.id);
+    await createLoadTables(connection);
+    for (const contract of await readContracts()) {
+      if (contract.columns.length > 0) await createEmptyTable(connection, contract);
+    }
+    await writePlaces(connection, [], []);
+    await writeDefinitions(connection, indicators, models.value, '2025-09-30');
+    await writeSnapshotRow(connection, {
+      snapshot_id: 'empty',
+      name: 'empty',
+      supplier: 'a test',
+      round: 'nser-2021',
+      mode: 'full',
+      synthetic: true,
+      boundary_set: 'none',
+      boundary_title: 'none',
+      boundaries_schematic: true,
+      as_of_on: '2025-09-30',
+      loaded_at: '2025-10-01T00:00:00Z',
+      disclosure_policy: publicTier.id,
+      default_model: modelIds[0] as string,
+    });
+    await buildModels(connection, readSqlModels(), ['int_households_described']);
+    await scoreHouseholds(connection, models.value, '2025-09-30');
+    await rollUp(connection, await measureHouseholds(connection, indicators, modelIds));
+    await takeMedians(connection, indicators, modelIds);
+    await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
+    await protect(connection, publicTier);
+    await carryHistory(connection, '/nowhere');
+    await buildModels(connection, readSqlModels(), publishedMarts());
+  });
+
+  afterAll(() => {
+    connection.close();
+    database.close();
+  });
+
+  test('every SQL model is used or builds', async () => {
+    const built = (await connection.all('select table_name from information_schema.tables')).map(
+      (row) => row.table_name,
+    );
+    for (const model of readSqlModels()) expect(built, model.name).toContain(model.name);
+  });
+
+  test.each(publishedMarts())('the mart %s has the columns and types its schema says', async (name) => {
+    const mart = await martOf(name);
+    const built = await connection.describe(`select * from ${name}`);
+    expect(mart.name).toBe(name);
+    expect(built).toEqual(
+      Object.entries(mart.columns.shape).map(([column, schema]) => ({
+        name: column,
+        type: columnType(schema as never),
+      })),
+    );
+  });
+
+  test.each(publishedMarts())(
+    'the mart %s holds no key of a household or person and explains every column',
+    async (name) => {
+      const mart = await martOf(name);
+      for (const [column, schema] of Object.entries(mart.columns.shape)) {
+        expect(column).not.toMatch(/household_id|member_id|cnic|identity|phone|head_name|enumerator|record_key/);
+        expect((schema as { description?: string }).description, `${name}.${column}`).toMatch(/\w/);
+      }
+      for (const key of mart.key) expect(Object.keys(mart.columns.shape)).toContain(key);
+    },
+  );
+
+  test('every mart with SQL stands beside its schema, the exact figures alone having none', () => {
+    const sql = readdirSync(martFolder)
+      .filter((file) => file.endsWith('.sql'))
+      .map((file) => file.slice(0, -4));
+    expect(sql.filter((name) => !publishedMarts().includes(name))).toEqual(['fct_indicator_values_exact']);
+  });
+});
