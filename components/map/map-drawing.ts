@@ -1,8 +1,8 @@
 import type { Choropleth } from '@/lib/presentation/choropleth';
 import type { Bubble } from './bubble-overlay';
-import type { PointerEvents } from './map-engine';
 import type { MapRow } from './map-row';
 import type { Highlight } from './paint';
+import type { PointerEvents } from './pointer-events';
 
 /** What both ways of drawing take: the engine, and the plain SVG that stands before and instead of it. */
 export interface MapDrawing extends PointerEvents {

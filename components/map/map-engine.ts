@@ -1,10 +1,12 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { channels } from '@/lib/presentation/mix-colours';
+import type { PlaceShape } from './boundary-topology';
 import { type HatchedState, hatchedStates, hatchImage } from './hatch';
 import { type ColourScheme, mapColours } from './map-colours';
 import type { Bounds, MapGeometry } from './map-geometry';
 import { mapLayers } from './map-layers';
 import type { Paint } from './paint';
+import { listenToPointer, type PointerEvents } from './pointer-events';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
 
@@ -15,15 +17,9 @@ export interface Padding {
   right: number;
 }
 
-/** What the pointer did on the drawing; null where it left all places. Points are pixels within the map. */
-export interface PointerEvents {
-  onHover(code: string | null, point: { x: number; y: number }): void;
-  onSelect(code: string, additive: boolean): void;
-  onDrill(code: string): void;
-}
-
 export type Mark = 'selected' | 'hovered' | 'cursor';
 
+const noShapes: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 const emptyLines: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
 const lines = { type: 'geojson', data: emptyLines } as const;
 
@@ -32,7 +28,12 @@ export class MapEngine {
   readonly map: MapLibreMap;
   private readonly loaded: Promise<void>;
   private painted = new Map<string, Paint>();
-  private readonly marks: Record<Mark, Set<string>> = { selected: new Set(), hovered: new Set(), cursor: new Set() };
+  private shapes = new Map<string, PlaceShape>();
+  private readonly marks: Record<Mark, ReadonlySet<string>> = {
+    selected: new Set(),
+    hovered: new Set(),
+    cursor: new Set(),
+  };
 
   constructor(
     container: HTMLElement,
@@ -46,7 +47,8 @@ export class MapEngine {
       style: {
         version: 8,
         sources: {
-          places: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'code' },
+          places: { type: 'geojson', data: noShapes, promoteId: 'code' },
+          marks: { type: 'geojson', data: noShapes },
           borders: lines,
           edge: lines,
           'district-borders': lines,
@@ -75,28 +77,7 @@ export class MapEngine {
         resolve();
       });
     });
-    this.listen(events);
-  }
-
-  private listen(events: PointerEvents): void {
-    const codeAt = (event: MapMouseEvent): string | null => {
-      const code = this.map.queryRenderedFeatures(event.point, { layers: ['fills'] })[0]?.properties.code;
-      return typeof code === 'string' && this.painted.has(code) ? code : null;
-    };
-    this.map.on('mousemove', (event) => {
-      const code = codeAt(event);
-      this.map.getCanvas().style.cursor = code ? 'pointer' : '';
-      events.onHover(code, event.point);
-    });
-    this.map.on('mouseout', (event) => events.onHover(null, event.point));
-    this.map.on('click', (event) => {
-      const code = codeAt(event);
-      if (code) events.onSelect(code, event.originalEvent.shiftKey);
-    });
-    this.map.on('dblclick', (event) => {
-      const code = codeAt(event);
-      if (code) events.onDrill(code);
-    });
+    listenToPointer(this.map, events, (code) => this.painted.has(code));
   }
 
   private drawHatches(scheme: ColourScheme): void {
@@ -122,8 +103,8 @@ export class MapEngine {
     this.map.getSource<GeoJSONSource>('edge')?.setData(geometry.edge);
     this.map.getSource<GeoJSONSource>('district-borders')?.setData(parents.district);
     this.map.getSource<GeoJSONSource>('province-borders')?.setData(parents.province);
-    for (const [mark, codes] of Object.entries(this.marks))
-      for (const code of codes) this.map.setFeatureState({ source: 'places', id: code }, { [mark]: true });
+    this.shapes = new Map(geometry.places.features.map((shape) => [shape.properties.code, shape]));
+    this.drawMarks();
   }
 
   /** Colours every place in scope and hatches the states; places left out fall back to the colour of the outside. */
@@ -143,11 +124,19 @@ export class MapEngine {
 
   async mark(mark: Mark, codes: ReadonlySet<string>): Promise<void> {
     await this.loaded;
-    for (const code of this.marks[mark])
-      if (!codes.has(code)) this.map.setFeatureState({ source: 'places', id: code }, { [mark]: false });
-    for (const code of codes)
-      if (!this.marks[mark].has(code)) this.map.setFeatureState({ source: 'places', id: code }, { [mark]: true });
-    this.marks[mark] = new Set(codes);
+    if (codes.size === 0 && this.marks[mark].size === 0) return;
+    this.marks[mark] = codes;
+    this.drawMarks();
+  }
+
+  private drawMarks(): void {
+    const features = (['hovered', 'selected', 'cursor'] as const).flatMap((mark) =>
+      [...this.marks[mark]].flatMap((code) => {
+        const shape = this.shapes.get(code);
+        return shape ? [{ ...shape, properties: { mark } }] : [];
+      }),
+    );
+    this.map.getSource<GeoJSONSource>('marks')?.setData({ type: 'FeatureCollection', features });
   }
 
   /** Takes the colours of the other scheme for all that is no class. */

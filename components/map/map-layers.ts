@@ -17,7 +17,7 @@ const line = (id: string, colour: string, far: number, near: number): LayerSpeci
   id,
   type: 'line',
   source: id,
-  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  layout: { 'line-join': 'bevel' },
   paint: { 'line-color': colour, 'line-width': width(far, near) },
 });
 
@@ -27,14 +27,15 @@ const marked = (name: string): ['boolean', ['feature-state', string], false] => 
   false,
 ];
 
+/** Marks are few shapes in a source of their own, so that a frame does not draw every outline again. */
 const markLine = (id: string, colour: string, widths: [number, number, number]): LayerSpecification => ({
   id,
   type: 'line',
-  source: 'places',
+  source: 'marks',
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': colour,
-    'line-width': ['case', marked('cursor'), widths[0], marked('selected'), widths[1], marked('hovered'), widths[2], 0],
+    'line-width': ['match', ['get', 'mark'], 'cursor', widths[0], 'selected', widths[1], widths[2]],
   },
 });
 

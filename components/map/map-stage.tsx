@@ -7,10 +7,10 @@ import { measured } from '@/lib/core/measured';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { useSpokenPlace } from './class-words';
-import type { PointerEvents } from './map-engine';
 import type { MapGeometry } from './map-geometry';
 import styles from './map-stage.module.css';
 import { PlaceCard, type RankedRow } from './place-card';
+import type { PointerEvents } from './pointer-events';
 import { useMapKeys } from './use-map-keys';
 
 interface Props {
