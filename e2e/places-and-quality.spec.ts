@@ -52,6 +52,6 @@ test('every method has a page in plain words', async ({ page }) => {
   for (const href of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
     const answer = await page.goto(href);
     expect(answer?.status(), href).toBe(200);
-    expect((await page.getByRole('main').innerText()).length, href).toBeGreaterThan(400);
+    expect(((await page.getByRole('main').textContent()) ?? '').length, href).toBeGreaterThan(400);
   }
 });
