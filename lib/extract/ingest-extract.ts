@@ -132,7 +132,11 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   );
   for (const contract of absent) await createEmptyTable(connection, contract);
   const within = await checkLimits(connection, { accounts, limits, placed, index });
-  if (!within.ok) return within;
+  if (!within.ok) {
+    await writeAccounts(connection, accounts);
+    await writeFindings(connection, findings);
+    return within;
+  }
   const loaded = files.map(({ file }) => file.contract);
   findings.push(...(await tableFindings(connection, { loaded, expectations, mode: manifest.value.mode })));
   for (const contract of loaded) await writeCompleteness(connection, contract);

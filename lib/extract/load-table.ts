@@ -29,7 +29,9 @@ export async function loadTable(connection: Connection, load: TableLoad): Promis
   const table = `raw_${contract.table}`;
   const columns = typedColumns(contract, load.source);
   const rules = rulesOf(load, columns);
+  await connection.run("set disabled_optimizers = 'build_side_probe_side'");
   await connection.run(createSql(load, table, columns, rules));
+  await connection.run('reset disabled_optimizers');
   const read = await countOf(connection, `select count(*) as n from ${table}`);
   const rejected = await countOf(connection, `select count(*) as n from ${table} where load_rule is not null`);
   if (rejected > 0) {

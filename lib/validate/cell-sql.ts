@@ -21,8 +21,34 @@ const isExact = (raw: string, cast: string): string => `cast(${cast} as varchar)
 const matched = (raw: string, pattern: string): string =>
   `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
 
-const either = (isFast: string, fast: string, slow: string): string =>
-  `case when ${isFast} then ${fast} else ${slow} end`;
+const truths = new Map(
+  Object.entries({
+    true: true,
+    t: true,
+    yes: true,
+    y: true,
+    1: true,
+    false: false,
+    f: false,
+    no: false,
+    n: false,
+    0: false,
+  }).map(([word, value]) => [word, String(value)]),
+);
+const raws = ['true', 'false', '1', '0'];
+
+/**
+ * The value that stands for a word: the text as received where it is one of `common`, else the tidied text. Written as a
+ * CASE, for the engine turns an IN of five or more into a join that would tidy every cell.
+ */
+function oneOf(raw: string, tidy: string, values: ReadonlyMap<string, string>, common: readonly string[]): string {
+  const when = (word: string): string => `when ${quoted(word)} then ${values.get(word)}`;
+  const all = [...values.keys()].map(when).join(' ');
+  return `case when ${raw} is null then null else case ${raw} ${common.map(when).join(' ')} else case ${tidy} ${all} end end end`;
+}
+
+const either = (raw: string, isFast: string, fast: string, slow: string): string =>
+  `case when ${raw} is null then null when ${isFast} then ${fast} else ${slow} end`;
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -36,13 +62,19 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
       return {
         type: 'integer',
         cast: `try_cast(${raw} as integer)`,
-        value: either(isExact(raw, cast), cast, `try_cast(${matched(raw, '([+-]?[0-9]{1,10})(?:\\.0+)?')} as integer)`),
+        value: either(
+          raw,
+          isExact(raw, cast),
+          cast,
+          `try_cast(${matched(raw, '([+-]?[0-9]{1,10})(?:\\.0+)?')} as integer)`,
+        ),
       };
     case 'number':
       return {
         type: 'double',
         cast: null,
         value: either(
+          raw,
           `regexp_full_match(${raw}, '-?[0-9]{1,15}(\\.[0-9]+)?')`,
           `try_cast(${raw} as double)`,
           `try_cast(${matched(raw, '([+-]?(?:[0-9]{1,15}(?:\\.[0-9]*)?|\\.[0-9]+))')} as double)`,
@@ -53,6 +85,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         type: 'date',
         cast: `try_cast(${raw} as date)`,
         value: either(
+          raw,
           isExact(raw, cast),
           cast,
           `try_cast(${matched(raw, '([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?')} as date)`,
@@ -63,6 +96,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         type: 'timestamp',
         cast: `try_cast(${raw} as date)`,
         value: either(
+          raw,
           isExact(raw, cast),
           `cast(${cast} as timestamp)`,
           `try_cast(replace(${matched(
@@ -72,31 +106,22 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         ),
       };
     case 'boolean':
-      return {
-        type: 'boolean',
-        cast: null,
-        value: `case ${raw} when 'true' then true when 'false' then false when '1' then true when '0' then false
-          else case when lower(${cleaned(raw)}) in ('true', 't', 'yes', 'y', '1') then true
-                    when lower(${cleaned(raw)}) in ('false', 'f', 'no', 'n', '0') then false end end`,
-      };
+      return { type: 'boolean', cast: null, value: oneOf(raw, `lower(${cleaned(raw)})`, truths, raws) };
     case 'identity_number':
       return {
         type: 'varchar',
         cast: `try_cast(${raw} as bigint)`,
         value: either(
+          raw,
           `${cast} >= 1000000000000 and ${cast} <= 9999999999999 and strlen(${raw}) = 13`,
           raw,
           `nullif(regexp_extract(replace(replace(${cleaned(raw)}, '-', ''), ' ', ''), '^([1-9][0-9]{12})$', 1), '')`,
         ),
       };
     case 'one_of': {
-      const values = kind.values.map(quoted).join(', ');
       const tidy = `replace(replace(lower(${cleaned(raw)}), ' ', '_'), '-', '_')`;
-      return {
-        type: 'varchar',
-        cast: null,
-        value: either(`${raw} in (${values})`, raw, `case when ${tidy} in (${values}) then ${tidy} end`),
-      };
+      const values = new Map(kind.values.map((value) => [value, quoted(value)]));
+      return { type: 'varchar', cast: null, value: oneOf(raw, tidy, values, kind.values) };
     }
     case 'period': {
       const tidy = `replace(replace(upper(${cleaned(raw)}), ' ', ''), '-Q', 'Q')`;
@@ -112,6 +137,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         type: 'varchar',
         cast: null,
         value: either(
+          raw,
           `strlen(${raw}) = length(${raw})`,
           `nullif(trim(${raw}), '')`,
           `nullif(${kind.is === 'code' ? cleaned(raw) : `trim(translate(${raw}, '\u00a0\ufeff', ' '))`}, '')`,
