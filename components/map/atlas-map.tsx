@@ -1,7 +1,7 @@
 'use client';
 
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FillState } from '@/lib/presentation/choropleth';
 import styles from './atlas-map.module.css';
 import { type HatchedState, hatchedStates } from './hatch';
@@ -26,17 +26,16 @@ interface Props extends MapDrawing {
 
 /** The map engine in the page. Shapes are drawn once; colours, marks and the fit follow the props. */
 export function AtlasMap(props: Props) {
-  const { boundaries, choropleth, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
+  const { boundaries, choropleth, inScope, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const isStill = useReducedMotion();
-  const scope = useMemo(() => [...choropleth.fills.keys()], [choropleth]);
 
   useEffect(() => {
     if (!container.current) return;
-    const { colourScheme, texts, boundaries, choropleth } = latest.current;
+    const { colourScheme, texts, boundaries, inScope } = latest.current;
     const started = new MapEngine(
       container.current,
       colourScheme,
@@ -46,7 +45,7 @@ export function AtlasMap(props: Props) {
         onDrill: (code) => latest.current.onDrill(code),
       },
       texts,
-      boundsOf(boundaries.geometry, choropleth.fills.keys()),
+      boundsOf(boundaries.geometry, inScope),
     );
     latest.current.engine.current = started;
     Object.assign(window, { __naqshaMap: started.map });
@@ -82,9 +81,9 @@ export function AtlasMap(props: Props) {
   const { top, bottom, left, right } = padding;
   useEffect(() => {
     if (!engine) return;
-    const bounds = boundsOf(boundaries.geometry, scope);
+    const bounds = boundsOf(boundaries.geometry, inScope);
     if (bounds) engine.fit(bounds, { top, bottom, left, right }, !isStill && engine.map.loaded());
-  }, [engine, boundaries, scope, top, bottom, left, right, isStill]);
+  }, [engine, boundaries, inScope, top, bottom, left, right, isStill]);
 
   const { selected, hovered, cursor } = props;
   useEffect(() => void engine?.mark('selected', selected), [engine, selected]);

@@ -35,10 +35,8 @@ export function MapCanvas(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const padding = useFitPadding(frame, legendBeside, language);
   const hasEngine = useSyncExternalStore(noChanges, supportsWebGl, () => true);
-  const drawn = useMemo(() => {
-    const scope = new Set(choropleth.fills.keys());
-    return boundaries ? boundaries.outlineOf(scope) : outline;
-  }, [boundaries, outline, choropleth]);
+  const { inScope } = props;
+  const drawn = useMemo(() => boundaries?.outlineOf(inScope) ?? outline, [boundaries, outline, inScope]);
   const drawing = { ...rest, choropleth };
   const texts = {
     'CooperativeGesturesHandler.MobileHelpText': t('twoFingers'),

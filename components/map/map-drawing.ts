@@ -7,6 +7,8 @@ import type { PointerEvents } from './pointer-events';
 /** What both ways of drawing take: the engine, and the plain SVG that stands before and instead of it. */
 export interface MapDrawing extends PointerEvents {
   choropleth: Choropleth;
+  /** The same object while the same places are shown. */
+  inScope: ReadonlySet<string>;
   rows: ReadonlyMap<string, MapRow>;
   highlight: Highlight;
   selected: ReadonlySet<string>;

@@ -16,6 +16,7 @@ import theme from './map-theme.module.css';
 import type { Highlight } from './paint';
 import { placesInScope } from './places-in-scope';
 import { useBoundaries } from './use-boundaries';
+import { useStableSet } from './use-stable-set';
 import { ZoomControls } from './zoom-controls';
 
 const ignore = () => {};
@@ -31,17 +32,19 @@ export function MapPanel(props: MapPanelProps) {
   const [highlight, setHighlight] = useState<Highlight>(null);
   const [isLegendOpen, setLegendOpen] = useState(true);
 
-  const inScope = useMemo(
+  const codesInScope = useMemo(
     () => placesInScope(place, rows, boundaries?.geometry.sites.keys() ?? outline?.places.map(({ code }) => code)),
     [place, rows, boundaries, outline],
   );
+  const inScope = useStableSet(codesInScope);
+  const { unit, betterWhen, kind } = measure;
   const choropleth = useMemo(
-    () => draw(rows, { measure, scheme, classes, breaks, drawn: inScope }),
-    [rows, measure, scheme, classes, breaks, inScope],
+    () => draw(rows, { measure: { unit, betterWhen, kind }, scheme, classes, breaks, drawn: inScope }),
+    [rows, unit, betterWhen, kind, scheme, classes, breaks, inScope],
   );
-  const ranked = useMemo(() => ranking(rows, firstOf(measure.betterWhen)), [rows, measure.betterWhen]);
+  const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const byCode = useMemo(() => new Map(rows.map((row) => [row.code, row])), [rows]);
-  const chosen = useMemo(() => new Set(selected), [selected]);
+  const chosen = useStableSet(selected);
   const bubbles = (props.drawing ?? (measure.unit === 'count' ? 'bubbles' : 'choropleth')) === 'bubbles';
   const isReady = boundaries !== null && drawnFor === boundaries;
   return (
@@ -85,6 +88,7 @@ export function MapPanel(props: MapPanelProps) {
           <MapCanvas
             {...pointer}
             choropleth={choropleth}
+            inScope={inScope}
             rows={byCode}
             highlight={highlight}
             selected={chosen}
