@@ -4,31 +4,19 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 const platforms = ['linux-x64', 'linux-arm64', 'linux-x64-musl', 'darwin-arm64', 'darwin-x64', 'win32-x64'];
 
-const isDevelopment = process.env.NODE_ENV === 'development';
-
-/** Nothing is ever asked of another host: no font, tile, script or beacon. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? ' ws://127.0.0.1:* ws://localhost:*' : ''}`,
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
 ];
+
+/** Answers to machines are never documents; the policy of pages carries a nonce and is set in proxy.ts. */
+const nothingRuns = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
+
+/** English has no prefix in the link; inside, every page lies under its language. Files and the API have none. */
+const withoutLanguage = '/:path((?!(?:en|ur)(?:/|$)|api/v1|boundaries|_next|.*\\.).*)';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -41,7 +29,12 @@ const config = {
     '/*': ['./data/methods/**', ...platforms.map((platform) => `./node_modules/@duckdb/node-bindings-${platform}/**`)],
   },
   outputFileTracingExcludes: { '/*': ['./data/snapshots/**', './data/sample/**'] },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/(api/v1|boundaries)/:path*', headers: nothingRuns },
+  ],
+  redirects: async () => [{ source: '/en/:path*', destination: '/:path*', permanent: false }],
+  rewrites: async () => ({ beforeFiles: [{ source: withoutLanguage, destination: '/en/:path' }] }),
 };
 
 export default withNextIntl(config);

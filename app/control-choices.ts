@@ -1,3 +1,4 @@
+import { byCategory } from '@/components/indicator/by-category';
 import type { MeasureControlsProps } from '@/components/indicator/measure-controls';
 import { type Level, levels } from '@/lib/geography/level';
 import { categories } from '@/lib/queries/categories';
@@ -10,7 +11,7 @@ export async function controlChoices(
   { indicator }: Pick<MeasuredPlaces, 'indicator'>,
 ): Promise<MeasureControlsProps> {
   const isUrdu = page.language === 'ur';
-  const rows = await page.ask(categories, { indicator: indicator.indicator_id });
+  const rows = (await page.ask(categories, { indicator: indicator.indicator_id })).sort(byCategory);
   const breakdowns = [...new Set(rows.map((row) => row.breakdown))];
   const themes = [...new Set(page.indicators.map((each) => each.theme))];
   return {

@@ -11,19 +11,24 @@ import { isMapped, MapOfPlaces } from './map-of-places';
 import type { MeasuredPlaces } from './measured-places';
 import { partsOf } from './parts-of';
 import type { PublishedPage } from './published-page';
-import { trendsOf } from './trends-of';
+import type { Trends } from './trends-of';
 import { valuesCsvHref } from './values-csv-href';
 
+export interface MeasureBoardProps {
+  page: PublishedPage;
+  measured: MeasuredPlaces;
+  trends: Trends;
+}
+
 /** One indicator every way it can be looked at: map, ranking, over time, and the table twin of them all. */
-export async function MeasureBoard({ page, measured }: { page: PublishedPage; measured: MeasuredPlaces }) {
+export async function MeasureBoard({ page, measured, trends }: MeasureBoardProps) {
   const [t, levels] = await Promise.all([getTranslations('board'), getTranslations('levels')]);
   const { rows, measure, level, explanation, indicator } = measured;
-  const { overSnapshots, bySurveyYear } = await trendsOf(page, measured);
   return (
     <>
       <Board kind="map">
         {isMapped(level) ? (
-          <MapOfPlaces page={page} measured={measured} height="min(60vh, 34rem)" />
+          <MapOfPlaces page={page} measured={measured} height="clamp(22rem, calc(100vh - 17rem), 46rem)" />
         ) : (
           <Notice>{t('noPolygons')}</Notice>
         )}
@@ -43,10 +48,10 @@ export async function MeasureBoard({ page, measured }: { page: PublishedPage; me
       />
       <Board kind="halves">
         <Panel title={t('overSnapshots')}>
-          <TrendChart title={measure.title} points={overSnapshots} measure={measure} />
+          <TrendChart title={measure.title} points={trends.overSnapshots} measure={measure} />
         </Panel>
         <Panel title={t('bySurveyYear')}>
-          <TrendChart title={measure.title} points={bySurveyYear} measure={measure} drawing="bar" />
+          <TrendChart title={measure.title} points={trends.bySurveyYear} measure={measure} drawing="bar" />
         </Panel>
       </Board>
     </>

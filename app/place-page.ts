@@ -2,11 +2,12 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { ComparedIndicator } from '@/components/indicator/place-comparison';
+import type { Level } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
 import { peers } from '@/lib/queries/peers';
 import { placeFigures } from '@/lib/queries/place-figures';
-import { places } from '@/lib/queries/places';
+import { type PlaceRow, places } from '@/lib/queries/places';
 import { measuredPlaces } from './measured-places';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
@@ -43,6 +44,12 @@ export async function placePage(page: PublishedPage, code: string) {
   const names = {
     here: isUrdu ? (place.name_ur ?? place.name_en) : place.name_en,
     above: parent === nationCode ? null : isUrdu ? (place.parent_ur ?? place.parent_en) : place.parent_en,
+    aboveLevel: levelAbove(place, parent),
   };
   return { place, model, entries, names, splits, peers: near, measured, headcount: measured.measure, around };
+}
+
+function levelAbove({ division_code, district_code }: PlaceRow, parent: string): Level {
+  if (parent === district_code) return 'district';
+  return parent === division_code ? 'division' : 'province';
 }

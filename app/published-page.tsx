@@ -1,4 +1,3 @@
-import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { NothingPublished } from '@/components/layout/nothing-published';
 import { PageFrame } from '@/components/layout/page-frame';
@@ -34,7 +33,6 @@ export async function publishedPage<Parts extends Record<string, string>>(
   options: Pick<ParseOptions, 'otherKeys'> = {},
 ): Promise<ReactNode> {
   const [{ locale }, parameters] = await Promise.all([input.params, input.searchParams]);
-  setRequestLocale(locale);
   const wanted = parseView(parameters, options).view;
   const answer = await withSnapshot(wanted.snapshot, async (ask, snapshot) => {
     const [offeredIndicators, offeredModels, [place]] = await Promise.all([

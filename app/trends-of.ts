@@ -5,11 +5,16 @@ import { trend } from '@/lib/queries/trend';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
+export interface Trends {
+  overSnapshots: TrendPoint[];
+  bySurveyYear: TrendPoint[];
+}
+
 /** The place of the view over the snapshots published, and by the year in which households were surveyed. */
 export async function trendsOf(
   page: PublishedPage,
   { indicator, model }: Pick<MeasuredPlaces, 'indicator' | 'model'>,
-): Promise<{ overSnapshots: TrendPoint[]; bySurveyYear: TrendPoint[] }> {
+): Promise<Trends> {
   const asked = { indicator: indicator.indicator_id, model: model?.model_id ?? '', place: page.view.place };
   const [history, splits] = await Promise.all([page.ask(trend, asked), page.ask(breakdownValues, asked)]);
   return {

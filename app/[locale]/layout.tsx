@@ -7,9 +7,10 @@ import '@mantine/core/styles.css';
 import '@/components/layout/site.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
@@ -35,13 +36,13 @@ export async function generateMetadata({ params }: LayoutInput): Promise<Metadat
 export default async function SiteLayout({ params, children }: LayoutInput) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
   const t = await getTranslations('nav');
   const direction = directionOf(locale);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={locale} dir={direction} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
         <NextIntlClientProvider>

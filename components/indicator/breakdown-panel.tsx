@@ -3,6 +3,7 @@ import type { Measure } from '@/lib/presentation/measure';
 import type { FigureRow } from '@/lib/queries/place-figures';
 import { Panel } from '../ui/panel';
 import styles from './breakdown-panel.module.css';
+import { byCategory } from './by-category';
 import { useCategoryWords } from './category-words';
 import { figureOf } from './figure';
 import { ShownValue } from './shown-value';
@@ -14,7 +15,7 @@ export function BreakdownPanel({ rows, measure }: { rows: readonly FigureRow[]; 
   const largest = Math.max(...rows.map((row) => Math.abs(row.value ?? 0)), Number.MIN_VALUE);
   const splits = [...new Set(rows.map((row) => row.breakdown))].filter((breakdown) => breakdown !== 'survey_year');
   return (
-    <Panel title={t('breakdowns')}>
+    <Panel title={t('breakdowns', { measure: measure.title })}>
       {splits.length === 0 && <p>{t('noBreakdowns')}</p>}
       <div className={styles.splits}>
         {splits.map((breakdown) => (
@@ -23,6 +24,7 @@ export function BreakdownPanel({ rows, measure }: { rows: readonly FigureRow[]; 
             <tbody>
               {rows
                 .filter((row) => row.breakdown === breakdown)
+                .sort(byCategory)
                 .map((row) => (
                   <tr key={row.category}>
                     <th scope="row">{categoryWords(breakdown, row.category)}</th>

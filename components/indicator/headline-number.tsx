@@ -1,14 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
 import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
+import { isPartial } from './figure';
 import styles from './headline-number.module.css';
 
 /** One of the numbers a page leads with. */
 export function HeadlineNumber(props: ExplainedFigureProps) {
+  const t = useTranslations('figure');
+  const language = useLocale() as Language;
+  const { figure, measure } = props;
   return (
     <div className={styles.number}>
       <span className={styles.value}>
-        <ExplainedFigure {...props} />
+        <ExplainedFigure {...props} isBrief />
       </span>
-      <span className={styles.title}>{props.measure.title}</span>
+      <span className={styles.title}>
+        {measure.title}
+        {isPartial(figure) && (
+          <small>{t('partial', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })}</small>
+        )}
+      </span>
     </div>
   );
 }

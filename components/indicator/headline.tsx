@@ -31,7 +31,7 @@ export function Headline({ measured, model, snapshot }: HeadlineProps) {
   return (
     <header className={styles.headline}>
       <h1>
-        {whole.value !== null && worst && best
+        {whole.value !== null && model.cut_off !== null && worst && best
           ? t('sentence', {
               share: print(whole),
               cutOff: formatNumber(model.cut_off, { decimals: Number.isInteger(model.cut_off) ? 0 : 2, language }),

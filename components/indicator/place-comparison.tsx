@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Level } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
 import { Link } from '../layout/navigation';
 import { DataTable } from '../ui/data-table';
@@ -19,20 +20,21 @@ export interface ComparedIndicator {
 export interface PlaceComparisonProps {
   entries: readonly ComparedIndicator[];
   /** `above` is null where the parent is the nation itself. */
-  names: { here: string; above: string | null };
+  names: { here: string; above: string | null; aboveLevel: Level };
 }
 
 /** Every indicator of a place beside its parent and the nation. */
 export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
   const t = useTranslations('places');
   const themes = useTranslations('themes');
+  const levels = useTranslations('levels');
   return (
     <DataTable
       caption={t('comparison')}
       columns={[
         { title: t('indicator') },
         { title: names.here, isNumber: true },
-        ...(names.above === null ? [] : [{ title: names.above, isNumber: true }]),
+        ...(names.above === null ? [] : [{ title: `${names.above} (${levels(names.aboveLevel)})`, isNumber: true }]),
         { title: t('nation'), isNumber: true },
       ]}
       rows={entries.map(({ theme, measure, explanation, here, above, nation }) => ({

@@ -30,12 +30,12 @@ export function RankingList({ rows, measure, shown, query }: RankingListProps) {
       <ol className={styles.list}>
         {known.slice(0, shown).map((row) => (
           <li key={row.code} className={styles.row}>
-            <span className={styles.rank}>
+            <span className={styles.rank} dir="ltr">
               {row.tied ? '=' : ''}
               {row.rank}
             </span>
             <span className={styles.name}>
-              <Link href={`/places/${row.code}${query ? `?${query}` : ''}`}>{nameOf(row, language)}</Link>
+              <Link href={`/places/${row.code}${query ? `?${query}` : ''}`}>{nameOf(row, language)}</Link>{' '}
               {row.within && <small>{row.within}</small>}
             </span>
             <span className={styles.value}>

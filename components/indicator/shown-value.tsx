@@ -18,7 +18,7 @@ const icons: Record<Exclude<Status, 'known'>, IconName> = {
 export interface ShownValueProps {
   figure: Figure;
   measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-  /** Leaves out the note on partial coverage where a heading already says it. */
+  /** For dense tables: fewer words for a figure that is not shown, and no note on partial coverage. */
   isBrief?: boolean;
 }
 
@@ -26,10 +26,14 @@ export interface ShownValueProps {
 export function ShownValue({ figure, measure, isBrief }: ShownValueProps) {
   const t = useTranslations('figure');
   const language = useLocale() as Language;
-  const { text } = formatValue(measured(figure.status, figure.value), measure, { language });
+  const whole = formatValue(measured(figure.status, figure.value), measure, { language }).text;
+  const text = isBrief && figure.value === null ? t(`states.${figure.status}`) : whole;
   const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
   return (
-    <span className={figure.status === 'known' ? styles.known : styles.state}>
+    <span
+      className={figure.status === 'known' ? styles.known : styles.state}
+      title={text === whole ? undefined : whole}
+    >
       {figure.status !== 'known' && <Icon name={icons[figure.status]} size={13} />}
       <bdi>{text}</bdi>
       {!isBrief && isPartial(figure) && <small className={styles.partial}>{t('partial', { share })}</small>}

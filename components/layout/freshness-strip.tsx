@@ -17,10 +17,11 @@ export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isP
     ['paymentsTo', snapshot.payments_to ? <bdi key="to">{snapshot.payments_to}</bdi> : t('noPayments')],
     [
       'boundaries',
-      <span key="set">
-        <bdi>{snapshot.boundary_title}</bdi>
-        {snapshot.boundaries_schematic && <strong> · {t('schematic')}</strong>}
-      </span>,
+      snapshot.boundaries_schematic ? (
+        <strong key="set">{t('schematic')}</strong>
+      ) : (
+        <bdi key="set">{snapshot.boundary_title}</bdi>
+      ),
     ],
     ['households', formatNumber(snapshot.households, { decimals: 0, language })],
     ['snapshot', <bdi key="id">{snapshot.snapshot_id}</bdi>],

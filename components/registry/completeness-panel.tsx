@@ -12,8 +12,8 @@ export function CompletenessPanel({ columns }: { columns: readonly ColumnComplet
   const shareOf = ({ filled, records }: ColumnCompleteness): number | null => (records === 0 ? null : filled / records);
   return (
     <Panel title={t('completeness')}>
-      {[...new Set(columns.map((column) => column.table_name))].map((table, index) => (
-        <details key={table} className={styles.table} open={index === 0 || table === 'households'}>
+      {[...new Set(columns.map((column) => column.table_name))].map((table) => (
+        <details key={table} className={styles.table} open={table === 'households'}>
           <summary>
             <code>{table}</code>
           </summary>

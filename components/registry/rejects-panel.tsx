@@ -10,7 +10,16 @@ export function RejectsPanel({ rejects }: { rejects: readonly LoadReject[] }) {
   const t = useTranslations('registry');
   const language = useLocale() as Language;
   return (
-    <Panel title={t('rejects')} aside={rejects.length > 0 && <small>{t('rejectsWhere')}</small>}>
+    <Panel
+      title={t('rejects')}
+      aside={
+        rejects.length > 0 && (
+          <small>
+            {t('rejectsWhere')} <code dir="ltr">naqsha rejects</code>
+          </small>
+        )
+      }
+    >
       {rejects.length === 0 ? (
         <p>{t('noRejects')}</p>
       ) : (

@@ -102,7 +102,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts }: FigureTa
           </thead>
           <tbody>
             {before > 0 && (
-              <tr role="presentation">
+              <tr>
                 <td colSpan={width} style={{ blockSize: before, padding: 0 }} />
               </tr>
             )}
@@ -119,7 +119,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts }: FigureTa
               ) : null;
             })}
             {after > 0 && (
-              <tr role="presentation">
+              <tr>
                 <td colSpan={width} style={{ blockSize: after, padding: 0 }} />
               </tr>
             )}

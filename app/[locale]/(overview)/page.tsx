@@ -23,21 +23,27 @@ export default function OverviewPage(input: PageInput) {
     const t = await getTranslations('overview');
     const model = modelOf(page);
     const nation = { place: nationCode, parent: nationCode, nation: nationCode, model: model.model_id };
-    const [measured, figures, history] = await Promise.all([
+    const [measured, byDistrict, figures, history] = await Promise.all([
       measuredPlaces(page, { indicator: 'poverty_headcount', level: 'tehsil' }),
+      measuredPlaces(page, { indicator: 'poverty_headcount', level: 'district' }),
       page.ask(placeFigures, nation),
       page.ask(nationalHistory, { model: model.model_id }),
     ]);
     return (
       <>
-        <Headline measured={measured} model={model} snapshot={page.snapshot} />
+        <Headline measured={byDistrict} model={model} snapshot={page.snapshot} />
         <Board kind="numbers">
           {numbers.map((id) => (
             <HeadlineNumber key={id} {...figureInForce(page, figures, id)} />
           ))}
         </Board>
         <Board kind="map">
-          <MapOfPlaces page={page} measured={measured} height="min(62vh, 36rem)" drillTo="/poverty" />
+          <MapOfPlaces
+            page={page}
+            measured={measured}
+            height="clamp(22rem, calc(100vh - 18.5rem), 46rem)"
+            drillTo="/poverty"
+          />
           <Panel title={t('hottest')}>
             <RankingList rows={measured.rows} measure={measured.measure} shown={10} />
           </Panel>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { methodTopics } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/navigation';
@@ -13,7 +13,6 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 
 export default async function MethodsPage({ params }: PageInput) {
   const { locale } = await params;
-  setRequestLocale(locale);
   const t = await getTranslations('methods');
   const topics = await methodTopics(locale as Language);
   return (

@@ -5,6 +5,7 @@ import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
+import { trendsOf } from '@/app/trends-of';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { MeasureControls } from '@/components/indicator/measure-controls';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default function PovertyPage(input: PageInput) {
   return publishedPage(input, async (page) => {
     const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
-    const choices = await controlChoices(page, measured);
+    const [choices, trends] = await Promise.all([controlChoices(page, measured), trendsOf(page, measured)]);
     return (
       <>
         <PageHead
@@ -31,7 +32,7 @@ export default function PovertyPage(input: PageInput) {
         />
         {measured.model && <ModelLabel model={measured.model} />}
         <MeasureControls {...choices} />
-        <MeasureBoard page={page} measured={measured} />
+        <MeasureBoard page={page} measured={measured} trends={trends} />
       </>
     );
   });

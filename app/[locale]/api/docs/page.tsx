@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { openapi } from '@/app/api/v1/openapi';
 import type { PageInput } from '@/app/page-input';
 import styles from '@/components/layout/page-frame.module.css';
@@ -13,8 +13,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
   return { title: t('title') };
 }
 
-export default async function ApiPage({ params }: PageInput) {
-  setRequestLocale((await params).locale);
+export default async function ApiPage() {
   const t = await getTranslations('api');
   const { paths, servers } = openapi();
   return (

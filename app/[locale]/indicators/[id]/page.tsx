@@ -5,6 +5,7 @@ import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
+import { trendsOf } from '@/app/trends-of';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { DefinitionPanel } from '@/components/indicator/definition-panel';
@@ -27,8 +28,9 @@ export default async function IndicatorPage(input: Input) {
     if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
     const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
     const { indicator, measure, model } = measured;
-    const [{ themes: _all, ...choices }, splits] = await Promise.all([
+    const [{ themes: _all, ...choices }, trends, splits] = await Promise.all([
       controlChoices(page, measured),
+      trendsOf(page, measured),
       page.ask(breakdownValues, { place: page.view.place, indicator: id, model: model?.model_id ?? '' }),
     ]);
     return (
@@ -44,7 +46,7 @@ export default async function IndicatorPage(input: Input) {
           <BreakdownPanel rows={splits} measure={measure} />
         </Board>
         <MeasureControls {...choices} />
-        <MeasureBoard page={page} measured={measured} />
+        <MeasureBoard page={page} measured={measured} trends={trends} />
       </>
     );
   });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { methodPage } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/navigation';
@@ -11,7 +11,6 @@ type Input = PageInput<{ topic: string }>;
 
 async function pageOf({ params }: Input) {
   const { locale, topic } = await params;
-  setRequestLocale(locale);
   return methodPage(topic, locale as Language);
 }
 

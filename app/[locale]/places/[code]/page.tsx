@@ -40,7 +40,7 @@ export default async function PlacePage(input: Input) {
         />
         <PlaceFacts place={place} />
         <ModelLabel model={found.model} />
-        <Board kind="halves">
+        <Board kind="text">
           <Panel title={t('comparison')}>
             <PlaceComparison entries={found.entries} names={found.names} />
           </Panel>
