@@ -22,6 +22,7 @@ export const tinyHousehold = (id: number, changes: TinyHousehold = {}): TinyHous
   water_source: 'hand_pump',
   electricity: id % 5 !== 0,
   owns_home: true,
+  consumption_pkr_month: 1000 + ((id * 37) % 301) * 10,
   ...changes,
 });
 
