@@ -1,0 +1,63 @@
+import type { Hotspots } from '../../spatial/find-hotspots';
+import type { Neighbours } from '../../spatial/neighbours';
+import { type AreaFigures, few } from './area-figures';
+
+const few30 = 30;
+const figure = (value: number): string => (Math.abs(value) >= 1e-4 ? value.toFixed(4) : value.toExponential(2));
+const count = (value: number): string => value.toLocaleString('en');
+
+/** What a person should know before reading the rows: what was left out, how neighbours were found, how p was judged. */
+export function hotspotWords(
+  areas: AreaFigures,
+  neighbours: Neighbours,
+  found: Hotspots,
+  asked: { style: string; permutations: number; seed: number; alternative: string; alpha: number; corrected: boolean },
+): string[] {
+  const codes = (of: readonly number[]): string => few(of.map((area) => areas.codes[area] as string));
+  const kept = areas.codes.length - found.leftOut.length;
+  const degrees = [...found.degrees].filter((degree) => degree > 0);
+  const mean = degrees.reduce((sum, degree) => sum + degree, 0) / Math.max(1, kept);
+  const significant = found.classes.filter((each) => !['not-significant', 'island', 'no-data'].includes(each)).length;
+  const words = [
+    ...areas.notes,
+    `${count(areas.codes.length)} areas, ${count(kept)} with a figure. Neighbours: ${neighbours.rule}, ${asked.style} weights, ${mean.toFixed(2)} neighbours on average.`,
+  ];
+  if (found.leftOut.length > 0)
+    words.push(
+      `${found.leftOut.length} areas without a figure are left out with their links: ${codes(found.leftOut)}.`,
+    );
+  if (found.islands.length > 0)
+    words.push(
+      `${found.islands.length} areas have no neighbour with a figure (islands, not tested): ${codes(found.islands)}.`,
+    );
+  if (kept === 0) words.push('No area has a figure: there is nothing to test.');
+  if (found.constant) words.push('Every figure is the same: no statistic of clustering is defined.');
+  if (kept > 0 && kept < few30)
+    words.push(`Fewer than ${few30} areas have a figure: local statistics of so few are weak evidence.`);
+  if (found.global) {
+    const { statistic, expected, randomisation } = found.global;
+    words.push(
+      `Moran's I ${figure(statistic)} (expected ${figure(expected)}; under randomisation z ${randomisation.z.toFixed(2)}, p ${figure(randomisation.p)}).`,
+    );
+  }
+  if (found.tested > 0) {
+    words.push(
+      asked.permutations > 0
+        ? `p: ${count(asked.permutations)} conditional permutations, seed ${asked.seed}, ${asked.alternative}; no p is below ${figure((asked.alternative === 'two-sided' ? 2 : 1) / (asked.permutations + 1))}.`
+        : `p: normal approximation of z, ${asked.alternative}.`,
+    );
+    words.push(correction(found, asked));
+    words.push(
+      `${count(significant)} of ${count(found.tested)} tested areas are in a class other than not-significant.`,
+    );
+  }
+  return words;
+}
+
+function correction(found: Hotspots, { alpha, corrected }: { alpha: number; corrected: boolean }): string {
+  if (!corrected)
+    return `Not corrected for ${count(found.tested)} tests: about ${Math.round(found.tested * alpha)} would pass ${alpha} by chance.`;
+  return found.critical === null
+    ? `Benjamini-Hochberg at ${alpha}: no area passes, there is no threshold.`
+    : `Benjamini-Hochberg at ${alpha}: significant where p ≤ ${figure(found.critical)}.`;
+}
