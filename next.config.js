@@ -23,6 +23,7 @@ const config = {
   output: 'standalone',
   poweredByHeader: false,
   images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
   serverExternalPackages: ['@duckdb/node-api', '@duckdb/node-bindings'],
   outputFileTracingIncludes: {
