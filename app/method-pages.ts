@@ -5,7 +5,8 @@ import { marked } from 'marked';
 import type { Language } from '@/lib/core/language';
 
 /** Method pages are the files `<topic>.md` (English) and `<topic>.ur.md` of this folder: adding one adds it to the site. */
-const folder = (): string => join(resolve(/* turbopackIgnore: true */ process.env.NAQSHA_HOME ?? '.'), 'data', 'methods');
+const folder = (): string =>
+  join(resolve(/* turbopackIgnore: true */ process.env.NAQSHA_HOME ?? '.'), 'data', 'methods');
 
 const topicName = /^[a-z][a-z0-9-]*$/;
 
