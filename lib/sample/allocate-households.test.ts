@@ -11,8 +11,9 @@ test('gives out every household and no more, at any size', () => {
     expect(sum(allocateHouseholds(weights, total))).toBe(total);
 });
 
-test('gives every tehsil at least 25 households from 50,000 on', () => {
-  expect(Math.min(...allocateHouseholds(weights, 50_000))).toBe(25);
+test('gives every tehsil at least 28 households from 50,000 on, and 40 where there are enough', () => {
+  expect(Math.min(...allocateHouseholds(weights, 50_000))).toBe(28);
+  expect(Math.min(...allocateHouseholds(weights, 120_000))).toBe(40);
 });
 
 test('is proportional to the census where the floor does not bind', () => {

@@ -48,6 +48,15 @@ export const originTable = [
       'sums to 241,499,431 people in 2023; 14 census units over several tehsils are split by area and say so; no tables for Azad Kashmir and Gilgit Baltistan',
   },
   {
+    table: 'tehsil-margins',
+    columns: 'households_2023 to deprivation_index',
+    what: 'census shares by tehsil that the synthetic sample is drawn to; not shown to anybody as a figure',
+    origin: census,
+    licence: 'facts; package GPL-2',
+    certainty:
+      'ratios of counts by harmonised unit, the same for every tehsil of a unit; 56 tehsils of Azad Kashmir and Gilgit Baltistan borrow from neighbours and say so; empty where no possible count was printed',
+  },
+  {
     table: 'aliases',
     columns: 'alias within',
     what: 'spellings of the census tables',

@@ -12,6 +12,7 @@ housed as (
     *,
     uniform(i, 'urban') < urban_share as urban,
     heads_twice(i) as borrows_identity,
+    lends_identity(i) as lends_identity,
     uniform(i, 'fault') as fault_draw
   from placed
 ),
@@ -21,7 +22,7 @@ welfare as (
     0.5 * (urban::int - urban_share) + sqrt(1 - 0.25 * urban_share * (1 - urban_share)) * normal(i, 'welfare') as z,
     head_sex_of(i) as head_sex,
     case
-      when borrows_identity or lends_identity(i) then null
+      when borrows_identity or lends_identity then null
       when fault_draw < 0.0006 then 'unknown_tehsil_code'
       when fault_draw < 0.0012 then 'household_size_zero'
       when fault_draw < 0.0018 then 'survey_date_future'

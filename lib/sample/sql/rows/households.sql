@@ -18,7 +18,7 @@ delivered as (
     case when uniform(i, 'located') < 0.7 then round(longitude + spread_degrees * (uniform(i, 'longitude') - 0.5), 5) end as longitude,
     'E' || lpad((hash(code) % 900 * 100 + bits(i // 180, 'enumerator') % 100)::varchar, 5, '0') as enumerator_id,
     case
-      when borrows_identity or lends_identity(i) then head_identity(i, borrows_identity)
+      when borrows_identity or lends_identity then head_identity(i, borrows_identity)
       when fault = 'identity_12_digits' then left(head_identity(i, false), 12)
       else known(i, 'head_cnic', 0.015, head_identity(i, false))
     end as head_cnic,

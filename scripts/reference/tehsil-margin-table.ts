@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { invariant } from '../../lib/core/invariant';
-import { formatCsvTable } from '../../lib/geography/csv-table';
-import { ownFile, sharedTable } from './shared-input';
+import { sharedTable } from './shared-input';
 
 const set = 'cod-ab-2022-09-09';
 
@@ -24,21 +21,26 @@ const ratios = {
   disability: ['disability', 'ALL_SEXES'],
 } as const;
 
-const columns = ['boundary_set', 'code', 'households_2023', ...Object.keys(ratios), 'deprivation_index', 'source'];
+export const marginColumns = [
+  'boundary_set',
+  'code',
+  'households_2023',
+  ...Object.keys(ratios),
+  'deprivation_index',
+  'source',
+].join(' ');
 
 type Unit = Record<string, string>;
+type PlaceRow = Record<string, unknown>;
 
 /** Regions without published census tables of 2023, the districts they borrow from and an assumed number of households. */
 const borrowed: Record<string, { from: string[]; households: number }> = {
-  PK1: { from: ['Abbottabad', 'Haripur', 'Mansehra'], households: 680_000 },
-  PK3: {
-    from: ['Chitral Upper', 'Chitral Lower', 'Kohistan Upper', 'Mansehra'],
-    households: 210_000,
-  },
+  PK1: { from: ['PK501', 'PK511', 'PK522'], households: 680_000 },
+  PK3: { from: ['PK508', 'PK507', 'PK516', 'PK522'], households: 210_000 },
 };
 
 /** Census 2023 by tehsil of the 2022 set: one row a p-code; tehsils of one harmonised unit share its margins. */
-export function tehsilMargins(): Record<string, string>[] {
+export function tehsilMarginTable(places: readonly PlaceRow[]): Record<string, string>[] {
   const units = new Map(
     sharedTable('data/census/census2023_harmonised_units.csv').map((unit) => [unit.harmonised_id ?? '', unit]),
   );
@@ -50,24 +52,24 @@ export function tehsilMargins(): Record<string, string>[] {
       .filter((row) => row.year === '2023')
       .map((row) => [row.place_code ?? '', row]),
   );
-  const places = sharedTable('data/floods/flood2022_hazard_rwi_tehsil_cod2022_areaweighted.csv');
-  return places.map(({ pcode = '', district = '', province = '' }) => {
+  const tehsils = places.filter((place) => place.level === 'tehsil');
+  return tehsils.map(({ code, province_code }) => {
+    const pcode = String(code);
     const unit = units.get(unitOf.get(pcode) ?? '');
     const fact = counted.get(pcode);
     if (unit && fact?.households) return row(pcode, fact.households, [unit], fact.source ?? '');
-    const lender = borrowed[pcode.slice(0, 3)];
-    invariant(lender, `${pcode} in ${district}, ${province} has a census unit or a neighbour to borrow from`);
-    const region = places.filter((place) => place.pcode?.startsWith(pcode.slice(0, 3)));
+    const lender = borrowed[String(province_code)];
+    invariant(lender, `${pcode} has a census unit or a neighbour to borrow from`);
     const lenders = [...units.values()].filter((each) =>
-      lender.from.some((name) => districtOf(places, each.harmonised_id ?? '') === name),
+      lender.from.some((district) => each.harmonised_id?.startsWith(district)),
     );
-    const source = `no census 2023 table published; margins borrowed from ${lender.from.join(', ')}; households assumed, spread evenly over the region`;
-    return row(pcode, String(Math.round(lender.households / region.length)), lenders, source);
+    const names = lender.from.map((district) => places.find((place) => place.code === district)?.name_en);
+    const sharing = tehsils.filter((place) => place.province_code === province_code).length;
+    const households = String(Math.round(lender.households / sharing));
+    const source = `no census 2023 table published; margins borrowed from ${names.join(', ')}; households assumed, spread evenly over the region`;
+    return row(pcode, households, lenders, source);
   });
 }
-
-const districtOf = (places: Unit[], code: string): string | undefined =>
-  places.find((place) => place.pcode === code)?.district;
 
 function row(code: string, households: string, units: Unit[], source: string): Record<string, string> {
   const weight = units.reduce((sum, unit) => sum + Number(unit.households), 0);
@@ -89,10 +91,4 @@ function margin(units: Unit[], above: string, below: string): string {
   const ratio = total(above) / total(below);
   const possible = Number.isFinite(ratio) && (above === 'ALL_SEXES' || ratio <= 1);
   return possible ? ratio.toFixed(4) : '';
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const rows = tehsilMargins();
-  writeFileSync(ownFile('data/reference/tehsil-margins.csv'), formatCsvTable(columns, rows));
-  process.stderr.write(`tehsil-margins.csv: ${rows.length} rows\n`);
 }
