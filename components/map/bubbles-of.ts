@@ -17,7 +17,7 @@ export function bubblesOf(
     const colour = fill.classIndex === null ? undefined : classes[fill.classIndex]?.ink[scheme];
     const value = rows.get(code)?.value;
     if (!colour || value === null || value === undefined) return [];
-    const radius = bubbleRadius(value, largest);
+    const radius = bubbleRadius(value, largest, fills.size);
     return radius > 0 ? [{ code, radius, colour, dimmed: !isPicked(fill, highlight) }] : [];
   });
 }

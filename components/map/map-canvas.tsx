@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { LoadedBoundaries } from './load-boundaries';
 import styles from './map-canvas.module.css';
@@ -11,10 +11,10 @@ import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
 import type { Outline } from './outline';
 import { StaticMap } from './static-map';
-import { supportsWebGl } from './supports-webgl';
 import { useFitPadding } from './use-fit-padding';
 
-const AtlasMap = dynamic(() => import('./atlas-map').then((module) => module.AtlasMap), { ssr: false });
+const fetchEngine = () => import('./atlas-map');
+const AtlasMap = dynamic(() => fetchEngine().then((module) => module.AtlasMap), { ssr: false });
 
 interface Props extends MapDrawing {
   boundaries: LoadedBoundaries | null;
@@ -24,20 +24,26 @@ interface Props extends MapDrawing {
   label: string;
   legendBeside: boolean;
   engine: RefObject<MapEngine | null>;
+  /** False where the browser cannot run the engine. */
+  hasEngine: boolean;
+  /** The engine has drawn these boundaries. */
   isReady: boolean;
   onReady(boundaries: LoadedBoundaries): void;
 }
 
 /** The drawing itself: plain SVG at once, the engine over it when it has drawn the same, plain SVG for good without WebGL. */
 export function MapCanvas(props: Props) {
-  const { boundaries, outline, choropleth, isReady, label, legendBeside, language, onReady, ...rest } = props;
+  const { boundaries, outline, choropleth, hasEngine, isReady, label, legendBeside, language, onReady, ...rest } =
+    props;
   const t = useTranslations('map');
   const frame = useRef<HTMLDivElement>(null);
   const padding = useFitPadding(frame, legendBeside, language);
-  const hasEngine = useSyncExternalStore(noChanges, supportsWebGl, () => true);
   const { inScope } = props;
   const drawn = useMemo(() => boundaries?.outlineOf(inScope) ?? outline, [boundaries, outline, inScope]);
   const drawing = { ...rest, choropleth };
+  useEffect(() => {
+    if (hasEngine) fetchEngine();
+  }, [hasEngine]);
   const texts = {
     'CooperativeGesturesHandler.MobileHelpText': t('twoFingers'),
     'CooperativeGesturesHandler.WindowsHelpText': t('twoFingers'),
@@ -57,5 +63,3 @@ export function MapCanvas(props: Props) {
     </div>
   );
 }
-
-const noChanges = () => () => {};

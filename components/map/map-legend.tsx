@@ -41,7 +41,9 @@ export function MapLegend({ choropleth, measure, language, highlight, onHighligh
         {t(`unit.${measure.kind === 'change' && measure.unit === 'share' ? 'points' : measure.unit}`)}
       </p>
       <LegendHistogram choropleth={choropleth} highlight={highlight} />
-      {bubbles && <BubbleKey largest={choropleth.classes.at(-1)?.to ?? 0} language={language} />}
+      {bubbles && (
+        <BubbleKey largest={choropleth.classes.at(-1)?.to ?? 0} places={choropleth.fills.size} language={language} />
+      )}
       <ul className={styles.entries} aria-label={t('classes')}>
         {choropleth.classes.map((entry) => (
           <LegendEntry

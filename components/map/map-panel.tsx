@@ -17,6 +17,7 @@ import type { Highlight } from './paint';
 import { placesInScope } from './places-in-scope';
 import { useBoundaries } from './use-boundaries';
 import { useStableSet } from './use-stable-set';
+import { useWebGl } from './use-web-gl';
 import { ZoomControls } from './zoom-controls';
 
 const ignore = () => {};
@@ -46,7 +47,8 @@ export function MapPanel(props: MapPanelProps) {
   const byCode = useMemo(() => new Map(rows.map((row) => [row.code, row])), [rows]);
   const chosen = useStableSet(selected);
   const bubbles = (props.drawing ?? (measure.unit === 'count' ? 'bubbles' : 'choropleth')) === 'bubbles';
-  const isReady = boundaries !== null && drawnFor === boundaries;
+  const hasEngine = useWebGl();
+  const isReady = boundaries !== null && (drawnFor === boundaries || !hasEngine);
   return (
     <figure
       className={`${theme.theme} ${styles.panel}`}
@@ -69,7 +71,7 @@ export function MapPanel(props: MapPanelProps) {
         onZoom={(steps) => engine.current?.zoom(steps, false)}
         overlay={
           <>
-            {!compact && (
+            {!compact && hasEngine && (
               <div className={styles.controls}>
                 <ZoomControls
                   onZoom={(steps) => engine.current?.zoom(steps, false)}
@@ -100,6 +102,7 @@ export function MapPanel(props: MapPanelProps) {
             legendBeside={!compact && isLegendOpen}
             language={language}
             engine={engine}
+            hasEngine={hasEngine}
             isReady={isReady}
             onReady={setDrawnFor}
           />

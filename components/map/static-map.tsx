@@ -1,4 +1,4 @@
-import { bubbleRadius, largestBubble } from './bubble-radius';
+import { bubbleRadius } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
 import { inkVariables } from './ink-variables';
 import type { MapDrawing } from './map-drawing';
@@ -68,15 +68,14 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
       {bubbles &&
         outline.places.map(({ code, centre: [x, y] }) => {
           const fill = choropleth.fills.get(code);
-          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest);
+          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest, choropleth.fills.size);
           if (!fill || fill.classIndex === null || radius === 0) return null;
-          const scale = outline.width / 900;
           return (
             <circle
               key={code}
               cx={x}
               cy={y}
-              r={Math.min(radius, largestBubble) * scale}
+              r={(radius * outline.width) / 900}
               data-class={fill.classIndex}
               data-dimmed={isPicked(fill, highlight) ? undefined : true}
             />
