@@ -18,7 +18,7 @@ const icons: Record<Exclude<Status, 'known'>, IconName> = {
 export interface ShownValueProps {
   figure: Figure;
   measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-  /** For dense tables: fewer words for a figure that is not shown, and no note on partial coverage. */
+  /** For dense tables: without the note on partial coverage. */
   isBrief?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function ShownValue({ figure, measure, isBrief }: ShownValueProps) {
   const t = useTranslations('figure');
   const language = useLocale() as Language;
   const whole = formatValue(measured(figure.status, figure.value), measure, { language }).text;
-  const text = isBrief && figure.value === null ? t(`states.${figure.status}`) : whole;
+  const text = figure.value === null ? t(`states.${figure.status}`) : whole;
   const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
   return (
     <span
