@@ -49,7 +49,7 @@ function directValue({ kind }: ColumnContract, alias: string, type: string): str
     case 'boolean':
       return type === 'BOOLEAN' ? alias : null;
     case 'date':
-      return type === 'DATE' ? alias : null;
+      return type === 'DATE' ? `case when isfinite(${alias}) then ${alias} end` : null;
     case 'date_or_datetime':
       return type === 'DATE' || type.startsWith('TIMESTAMP_') || type === 'TIMESTAMP'
         ? `cast(${alias} as timestamp)`

@@ -17,7 +17,10 @@ export const cleaned = (raw: string): string =>
 
 const isExact = (raw: string, cast: string): string => `cast(${cast} as varchar) = ${raw}`;
 
-/** `group` of the pattern where the cleaned text matches it whole, else null. */
+/** Ten bytes, so that `infinity` and years past 9999 are no days. */
+const isExactDay = (raw: string, cast: string): string => `strlen(${raw}) = 10 and ${isExact(raw, cast)}`;
+
+/** Group 1 of the pattern where the cleaned text matches it whole, else null. */
 const matched = (raw: string, pattern: string): string =>
   `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
 
@@ -86,7 +89,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         cast: `try_cast(${raw} as date)`,
         value: either(
           raw,
-          isExact(raw, cast),
+          isExactDay(raw, cast),
           cast,
           `try_cast(${matched(raw, '([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?')} as date)`,
         ),
@@ -97,7 +100,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         cast: `try_cast(${raw} as date)`,
         value: either(
           raw,
-          isExact(raw, cast),
+          isExactDay(raw, cast),
           `cast(${cast} as timestamp)`,
           `try_cast(replace(${matched(
             raw,
@@ -124,11 +127,17 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
       return { type: 'varchar', cast: null, value: oneOf(raw, tidy, values, kind.values) };
     }
     case 'period': {
+      const pattern = '[0-9]{4}(?:Q[1-4]|-[0-9]{2}-[0-9]{2})?';
       const tidy = `replace(replace(upper(${cleaned(raw)}), ' ', ''), '-Q', 'Q')`;
       return {
         type: 'varchar',
         cast: null,
-        value: `nullif(regexp_extract(${tidy}, '^([0-9]{4}(?:Q[1-4]|-[0-9]{2}-[0-9]{2})?)$', 1), '')`,
+        value: either(
+          raw,
+          `regexp_full_match(${raw}, '${pattern}')`,
+          raw,
+          `nullif(regexp_extract(${tidy}, '^(${pattern})$', 1), '')`,
+        ),
       };
     }
     case 'code':

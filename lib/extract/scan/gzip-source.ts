@@ -36,8 +36,9 @@ export async function* gunzipped(
     const code = (problem as NodeJS.ErrnoException).code;
     if (code === 'Z_BUF_ERROR') throw new GzipFault('gzip-truncated');
     if (code === 'Z_DATA_ERROR') {
-      const isCheck = /incorrect (data|length) check/.test((problem as Error).message);
-      throw new GzipFault(isCheck ? 'gzip-crc' : 'gzip-content');
+      const { message } = problem as Error;
+      if (/incorrect (data|length) check/.test(message)) throw new GzipFault('gzip-crc');
+      throw new GzipFault(/incorrect header/.test(message) ? 'gzip-trailing' : 'gzip-content');
     }
     throw problem;
   } finally {

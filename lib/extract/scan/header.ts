@@ -12,7 +12,7 @@ export const normaliseColumnName = (name: string): string =>
     .replaceAll('\u00a0', ' ')
     .trim()
     .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+    .replace(/[ -]+/g, '_');
 
 /**
  * The header must hold every required column of the contract once, and nothing else. An unknown column is drift: it is
