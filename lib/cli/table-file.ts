@@ -52,5 +52,5 @@ function relationOf(path: string, as: 'text' | 'guessed'): string {
   if (bytes.toString('latin1') === 'PAR1') return `read_parquet(${quoted})`;
   const compression = bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : 'none';
   const cells = as === 'text' ? "all_varchar = true, nullstr = ''" : "sample_size = -1, nullstr = ['', 'NA']";
-  return `read_csv(${quoted}, header = true, compression = '${compression}', ${cells})`;
+  return `read_csv(${quoted}, header = true, quote = '"', escape = '"', compression = '${compression}', ${cells})`;
 }

@@ -1,3 +1,4 @@
+import { invariant } from '../../core/invariant';
 import { throwIfCancelled } from '../../core/progress';
 import { done, type Result, refused } from '../../core/result';
 import { explain } from '../../pmt/explain';
@@ -7,7 +8,7 @@ import { quotedName } from '../../pmt/quoted-name';
 import { readModel } from '../../pmt/read-model';
 import { toSql } from '../../pmt/to-sql';
 import { typedColumnSql } from '../../pmt/typed-column-sql';
-import { Database, type Row } from '../../warehouse/database';
+import { type Connection, Database, type Row } from '../../warehouse/database';
 import { type Cell, csvLine, formatOf } from '../table';
 import { type TableFile, tableFile, unreadable } from '../table-file';
 import { Misuse, required, type Verb, type VerbCall } from '../verb';
@@ -83,32 +84,42 @@ async function score(task: Task, { write, say, progress, signal }: VerbCall): Pr
         sentence: `${task.file} has no column ${task.idColumn}; it has ${file.value.columns.slice(0, 40).join(', ')}.`,
         nextStep: 'Name the column that identifies a household with --id.',
       });
+    progress({ phase: 'reading', share: null });
+    const whole = await countRows(connection, task.file, file.value.relation);
+    if (!whole.ok) return whole;
     tellOfColumns(task, file.value.columns, say);
     const header = ['household_id', 'score', 'status', 'missing', ...(task.explained ? ['explanation'] : [])];
     let [rows, withScore] = [0, 0];
     await write(task.format === 'csv' ? csvLine(header) : '[');
-    try {
-      for await (const chunk of connection.stream(scoringSql(task, file.value))) {
-        throwIfCancelled(signal);
-        const lines = chunk.map((row) => scored(row, task));
-        const text = lines.map((line, at) =>
-          task.format === 'csv'
-            ? csvLine(header.map((name) => line[name] ?? null))
-            : `${rows + at === 0 ? '\n' : ',\n'}${JSON.stringify(line)}`,
-        );
-        await write(text.join(''));
-        rows += lines.length;
-        withScore += lines.filter((line) => line.score !== null).length;
-        progress({ phase: 'scoring', share: null, rows });
-      }
-    } catch (problem) {
-      return unreadable(task.file, problem);
+    for await (const chunk of connection.stream(scoringSql(task, file.value))) {
+      throwIfCancelled(signal);
+      const lines = chunk.map((row) => scored(row, task));
+      const text = lines.map((line, at) =>
+        task.format === 'csv'
+          ? csvLine(header.map((name) => line[name] ?? null))
+          : `${rows + at === 0 ? '\n' : ',\n'}${JSON.stringify(line)}`,
+      );
+      await write(text.join(''));
+      rows += lines.length;
+      withScore += lines.filter((line) => line.score !== null).length;
+      progress({ phase: 'scoring', share: rows / whole.value, rows });
     }
+    invariant(rows === whole.value, `${rows} of ${whole.value} households were scored before reading ended`);
     if (task.format === 'json') await write('\n]\n');
     say(`${rows} households, ${withScore} scored, ${rows - withScore} without a score.`);
     return done(null);
   } finally {
     database.close();
+  }
+}
+
+/** Reads the file once before anything is printed: a broken line is told then, for a stream of rows would only end early. */
+async function countRows(connection: Connection, path: string, relation: string): Promise<Result<number>> {
+  try {
+    const row = await connection.one(`select count(*) as rows from ${relation}`);
+    return done(row?.rows as number);
+  } catch (problem) {
+    return unreadable(path, problem);
   }
 }
 

@@ -41,6 +41,7 @@ export function calibrate(survey: Survey, plan: CalibrationPlan): Result<Calibra
   const setAside = { ...usable.value.setAside, ...design.setAside };
   const needed = Math.max(20, rowsPerCoefficient * (design.columns.length + 1));
   if (design.rows.length < needed) return tooFew(design.rows.length, needed, setAside);
+  if (design.constant.length > 0) return constant(design.constant.map((each) => `"${each}"`));
   const number = (column: string): Float64Array =>
     Float64Array.from(design.rows, (row) => (survey.rows[row] as PmtRecord)[column] as number);
   const target = plan.log ? number(plan.target).map(Math.log) : number(plan.target);
@@ -109,20 +110,20 @@ function fitOf(
 
 function collinear(design: Design, found: { column: number; with: number[] }): Result<never> {
   const label = (column: number): string => `"${design.columns[column]?.label}"`;
-  const others = found.with.map(label);
+  if (found.with.length === 0) return constant([label(found.column)]);
   return refused({
-    code: others.length === 0 ? 'constant-column' : 'collinear-columns',
-    sentence:
-      others.length === 0
-        ? `${label(found.column)} is the same for every household used, so it explains nothing.`
-        : `${label(found.column)} is fully determined by ${others.join(', ')}, so their effects cannot be told apart.`,
-    nextStep: others.length === 0 ? 'Leave that feature out.' : 'Leave one of these features out.',
-    details: {
-      column: design.columns[found.column]?.label,
-      with: found.with.map((each) => design.columns[each]?.label),
-    },
+    code: 'collinear-columns',
+    sentence: `${label(found.column)} is fully determined by ${found.with.map(label).join(', ')}, so their effects cannot be told apart.`,
+    nextStep: 'Leave one of these features out.',
   });
 }
+
+const constant = (labels: string[]): Result<never> =>
+  refused({
+    code: 'constant-column',
+    sentence: labels.map((label) => `${label} is the same for every household used, so it explains nothing.`).join(' '),
+    nextStep: 'Leave that feature out.',
+  });
 
 const tooFew = (rows: number, needed: number, setAside: Record<string, number>): Result<never> =>
   refused({

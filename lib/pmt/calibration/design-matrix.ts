@@ -18,6 +18,8 @@ export interface Design {
   setAside: Record<string, number>;
   /** Values no household has: they take the points of the value before them in the model. */
   borrowed: { feature: string; value: string; from: string }[];
+  /** Features with one value only among the rows used: nothing can be estimated. */
+  constant: string[];
   /** Copies points to the borrowing values; call after every `put`. */
   lend(): void;
 }
@@ -49,6 +51,7 @@ export function designMatrix(model: PmtModel, survey: Survey, usable: readonly n
   });
   const columns: DesignColumn[] = [];
   const borrowed: Design['borrowed'] = [];
+  const constant: string[] = [];
   const lending: (() => void)[] = [];
   for (const term of model.terms) {
     const its = kept.map((at) => valuesOf(term)[at] as FeatureValue);
@@ -62,6 +65,7 @@ export function designMatrix(model: PmtModel, survey: Survey, usable: readonly n
       });
       continue;
     }
+    const alreadyThere = columns.length;
     let reference: Slot | null = null;
     let before: Slot | null = null;
     for (const slot of slotsOf(term)) {
@@ -77,12 +81,14 @@ export function designMatrix(model: PmtModel, survey: Survey, usable: readonly n
       if (seen) reference ??= slot;
       if (seen) before = slot;
     }
+    if (columns.length === alreadyThere) constant.push(term.feature);
   }
   return {
     columns,
     rows: kept.map((at) => usable[at] as number),
     setAside,
     borrowed,
+    constant,
     lend: () => {
       for (const each of lending) each();
     },
