@@ -3,7 +3,7 @@ import { mapReady } from './map';
 
 test('the overview answers where poverty is before any click', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+(\.\d+)? % of scored households/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/[\d.]+\s% of scored households/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('cut-off of 32');
   await mapReady(page);
   await expect(page.getByRole('heading', { name: 'Where it is worst' })).toBeVisible();
@@ -15,7 +15,7 @@ test('the overview answers where poverty is before any click', async ({ page }) 
 });
 
 test('every page says which snapshot it rests on, and that the sample is synthetic', async ({ page }) => {
-  for (const path of ['/', '/poverty', '/indicators', '/places', '/registry']) {
+  for (const path of ['/', '/indicators', '/places', '/registry']) {
     await page.goto(path);
     const strip = page.getByRole('complementary', { name: 'What these figures rest on' });
     await expect(strip).toContainText('Synthetic sample');

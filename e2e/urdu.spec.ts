@@ -1,8 +1,5 @@
 import { expect, test } from './browse';
-import { mainPages } from './main-pages';
 import { mapReady, placesInLegend } from './map';
-
-const urduLetters = /[؀-ۿ]/;
 
 test('the page in Urdu is mirrored, marked as Urdu and keeps the view', async ({ page }) => {
   await page.goto('/poverty?indicator=no_toilet&level=district');
@@ -17,23 +14,6 @@ test('the page in Urdu is mirrored, marked as Urdu and keeps the view', async ({
   expect(mirrored?.x ?? 0).toBeGreaterThan(900);
   await mapReady(page);
   expect(await placesInLegend(page)).toBe(160);
-});
-
-for (const { name, path } of mainPages)
-  test(`${name} has an Urdu heading and no untranslated key`, async ({ page }) => {
-    await page.goto(`/ur${path}`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(urduLetters);
-    const text = (await page.locator('header, main, aside, footer').allTextContents()).join(' ');
-    expect(text).not.toMatch(
-      /MISSING_MESSAGE|\b(?:nav|controls|registry|places|legend|figure|board)\.[a-z]+[A-Z]?[a-z]*\b/,
-    );
-  });
-
-test('digits stay Latin in Urdu', async ({ page }) => {
-  await page.goto('/ur/poverty');
-  const text = (await page.getByRole('main').textContent()) ?? '';
-  expect(text).toMatch(/\d/);
-  expect(text).not.toMatch(/[۰-۹٠-٩]/);
 });
 
 test('dark colours are remembered over pages', async ({ page }) => {

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browse';
+import { look } from './look';
+import { mainPages } from './main-pages';
+
+const untranslated = /MISSING_MESSAGE|\b(?:nav|controls|registry|places|legend|figure|board)\.[a-z]+(?:[A-Z][a-z]*)*\b/;
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+    );
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const language of ['en', 'ur'] as const)
+  for (const { name, path } of mainPages)
+    test(`${name} is whole, translated, accessible in both colours and fits desk and phone (${language})`, async ({
+      page,
+      context,
+    }, info) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(`${language === 'ur' ? '/ur' : ''}${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'ur' ? /[؀-ۿ]/ : /[A-Za-z]/);
+      await page.waitForLoadState('networkidle');
+      const text = (await page.locator('header, main, aside, footer').allTextContents()).join(' ');
+      expect(text).not.toMatch(untranslated);
+      if (language === 'ur') expect(text).not.toMatch(/[۰-۹٠-٩]/);
+
+      const desk = await look(context, await page.screenshot({ path: info.outputPath('desk.png') }));
+      expect(desk.colours).toBeGreaterThan(20);
+      expect(desk.mostCommon).toBeLessThan(0.97);
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+      expect(await seriousFaults(page), 'light').toEqual([]);
+
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      const dark = await look(context, await page.screenshot({ path: info.outputPath('dark.png') }));
+      expect(dark.colours).toBeGreaterThan(20);
+      expect(await seriousFaults(page), 'dark').toEqual([]);
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.screenshot({ path: info.outputPath('phone.png') });
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    });
