@@ -10,7 +10,7 @@ import { type Connection, Database } from '../warehouse/database';
 import { isBalanced } from './file-account';
 import { ingestExtract } from './ingest-extract';
 import { type LoadLimits, loadLimits } from './load-limits';
-import { smallCsv, smallFolder, smallHeader, smallHousehold } from './small-extract';
+import { smallCsv, smallFolder, smallHeader, smallHousehold } from './small-extract.test-support';
 
 const places: Place[] = readReferencePlaces('cod-ab-2022-09-09');
 const lenient: LoadLimits = { ...loadLimits, rejectedShare: 1, districtRejectedShare: 1 };

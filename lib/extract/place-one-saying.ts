@@ -11,8 +11,8 @@ import type { PlaceSaying } from './scan/scanned-file';
 
 export type Placer = (saying: PlaceSaying) => PlacedSaying;
 
-/** Least share of a former tehsil's area that must lie in one present tehsil for its households to move there. */
-const successorShare = 0.95;
+/** A present tehsil that holds less of a former one's area is a sliver of how borders were drawn, not a successor. */
+const sliver = 0.05;
 
 /** Places sayings whose codes, if any, belong to the set in force. */
 export function placeInForce(index: PlaceIndex): Placer {
@@ -32,7 +32,7 @@ export function placeInForce(index: PlaceIndex): Placer {
   };
 }
 
-/** Places sayings whose codes belong to the former set: found there first, then moved where one successor holds nearly all. */
+/** Places sayings whose codes belong to the former set: found there first, then moved where one successor holds all but slivers and no name says otherwise. */
 export function placeThroughCrosswalk(index: PlaceIndex): Placer {
   const former = buildPlaceIndex(readReferencePlaces(formerSet), readReferenceAliases(formerSet));
   const overlaps = readReferenceCrosswalk();
@@ -46,8 +46,10 @@ export function placeThroughCrosswalk(index: PlaceIndex): Placer {
         return place ? [{ place, score: shareOf2018, why: 'same_name' }] : [];
       })
       .sort((one, other) => other.score - one.score);
-    const [best] = suggestions;
-    if (!best || best.score < successorShare) {
+    const [best, next] = suggestions;
+    const named = matchPlace(index, { tehsil: saying.tehsil, district: saying.district }).place;
+    const isElsewhere = named?.level === 'tehsil' && named !== best?.place;
+    if (!best || best.score < 1 - 4 * sliver || (next && next.score >= sliver) || isElsewhere) {
       return unplaced(saying, { kind: 'ambiguous', suggestions }, best?.place.districtCode ?? null);
     }
     return {
