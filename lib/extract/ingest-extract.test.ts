@@ -212,7 +212,9 @@ test('refuses a load above its limits, whole file or one district, with the reas
       }),
     );
   const file = smallCsv([...some(2, 100, 'PK61901'), ...some(0, 10, 'PK70101')]);
-  expect(await refusal(smallFolder({ 'households.csv': file }), loadLimits)).toMatchObject({ code: 'error_if' });
+  const { outcome, connection } = await ingest(smallFolder({ 'households.csv': file }), loadLimits);
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'error_if', details: { reasons: { range: 2 } } } });
+  expect(await connection.one('select * from load_files')).toMatchObject({ records: 110, rejected: 2 });
   const district = smallCsv([...some(6, 110, 'PK61901'), ...some(0, 900, 'PK70101')]);
   const problem = await refusal(smallFolder({ 'households.csv': district }), loadLimits);
   expect(problem.code).toBe('error_if_district');

@@ -56,7 +56,8 @@ export interface IngestedExtract {
 /**
  * From a folder to typed tables: discover, scan every byte, hold files to `extract.json`, place households, read each file
  * once, reject by rule, drop copies, reckon every record, say what was found. A refusal says which file and what to do next;
- * the workbench is then worth nothing and nothing published has been touched.
+ * what was reckoned and found until then stands in the
+ * `load_` tables, and nothing published has been touched.
  */
 export async function ingestExtract(options: IngestOptions): Promise<Result<IngestedExtract>> {
   const scratch = await mkdtemp(join(options.scratch ?? tmpdir(), 'extract-'));
@@ -69,6 +70,8 @@ export async function ingestExtract(options: IngestOptions): Promise<Result<Inge
 
 async function ingest(options: IngestOptions & { scratch: string }): Promise<Result<IngestedExtract>> {
   const { connection, folder, limits, progress, signal, scratch } = options;
+  await createLoadTables(connection);
+  await insertRows(connection, 'load_reject_explanations', explanationRows());
   const [contracts, expectations] = [await readContracts(), await readExpectations()];
   const found = await discover(folder, contracts);
   if (!found.ok) return found;
@@ -81,7 +84,6 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   const mismatch = checkManifest(manifest.value, [...counted, ...(boundaries ? [{ ...boundaries, blank: 0 }] : [])]);
   if (mismatch) return refused(mismatch);
 
-  await createLoadTables(connection);
   const findings = [...found.value.findings];
   const accounts: FileAccount[] = [];
   const asOf = manifest.value.as_of ?? new Date().toISOString().slice(0, 10);
@@ -131,6 +133,9 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
     (each) => each.columns.length > 0 && !files.some(({ file }) => file.contract === each),
   );
   for (const contract of absent) await createEmptyTable(connection, contract);
+  if (boundaries) accounts.push(accountOf(boundaries));
+  await writeAccounts(connection, accounts);
+  await writeFindings(connection, findings);
   const within = await checkLimits(connection, { accounts, limits, placed, index });
   if (!within.ok) {
     await writeAccounts(connection, accounts);
@@ -138,15 +143,12 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
     return within;
   }
   const loaded = files.map(({ file }) => file.contract);
-  findings.push(...(await tableFindings(connection, { loaded, expectations, mode: manifest.value.mode })));
   for (const contract of loaded) await writeCompleteness(connection, contract);
   const completed = await defaultedManifest(connection, manifest.value, index.boundarySet, asOf);
-  findings.push(...completed.findings);
-  if (boundaries) accounts.push(accountOf(boundaries));
-  await writeAccounts(connection, accounts);
-  await writeFindings(connection, findings);
-  await insertRows(connection, 'load_reject_explanations', explanationRows());
-  return done({ manifest: completed.manifest, files: accounts, findings, boundaries });
+  const checks = await tableFindings(connection, { loaded, expectations, mode: manifest.value.mode });
+  const later = [...checks, ...completed.findings];
+  await writeFindings(connection, later);
+  return done({ manifest: completed.manifest, files: accounts, findings: [...findings, ...later], boundaries });
 }
 
 /** Aliases first, since they help to place households; households next, since the others point at them. */
