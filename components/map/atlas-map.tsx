@@ -1,7 +1,7 @@
 'use client';
 
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { FillState } from '@/lib/presentation/choropleth';
 import styles from './atlas-map.module.css';
 import { type HatchedState, hatchedStates } from './hatch';
@@ -9,7 +9,8 @@ import type { LoadedBoundaries } from './load-boundaries';
 import type { ColourScheme } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import { MapEngine, type Padding } from './map-engine';
-import { boundsOf, parentBorders } from './map-geometry';
+import { boundsOf } from './map-geometry';
+import { sceneOf } from './map-scene';
 import { paint } from './paint';
 import { useBubbles } from './use-bubbles';
 import { useReducedMotion } from './use-reduced-motion';
@@ -32,12 +33,15 @@ export function AtlasMap(props: Props) {
   const latest = useRef(props);
   latest.current = props;
   const isStill = useReducedMotion();
+  const scene = useMemo(() => sceneOf(boundaries, latest.current.rows, inScope), [boundaries, inScope]);
+  const firstScene = useRef(scene);
 
   useEffect(() => {
     if (!container.current) return;
     const { colourScheme, texts, boundaries, inScope } = latest.current;
     const started = new MapEngine(
       container.current,
+      firstScene.current,
       colourScheme,
       {
         onHover: (code, point) => latest.current.onHover(code, point),
@@ -56,13 +60,7 @@ export function AtlasMap(props: Props) {
     };
   }, []);
 
-  useEffect(() => {
-    if (!engine) return;
-    const parents = [...latest.current.rows.values()];
-    const lines = (parent: 'districtCode' | 'provinceCode') =>
-      parentBorders(boundaries.topology, new Map(parents.map((row) => [row.code, row[parent]])));
-    engine.draw(boundaries.geometry, { district: lines('districtCode'), province: lines('provinceCode') });
-  }, [engine, boundaries]);
+  useEffect(() => void engine?.draw(scene), [engine, scene]);
 
   useEffect(() => {
     if (!engine) return;

@@ -17,7 +17,7 @@ export function LegendHistogram({
   const tallest = Math.max(0, ...histogram.map(({ counts }) => sum(counts)));
   if (tallest === 0) return null;
   return (
-    <svg className={styles.histogram} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className={styles.histogram} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       {bars(histogram, tallest).map(({ key, index, ...box }) => (
         <rect
           key={key}

@@ -3,8 +3,9 @@ import { channels } from '@/lib/presentation/mix-colours';
 import type { PlaceShape } from './boundary-topology';
 import { type HatchedState, hatchedStates, hatchImage } from './hatch';
 import { type ColourScheme, mapColours } from './map-colours';
-import type { Bounds, MapGeometry } from './map-geometry';
+import type { Bounds } from './map-geometry';
 import { mapLayers } from './map-layers';
+import { type MapScene, sceneSources } from './map-scene';
 import type { Paint } from './paint';
 import { listenToPointer, type PointerEvents } from './pointer-events';
 
@@ -19,16 +20,12 @@ export interface Padding {
 
 export type Mark = 'selected' | 'hovered' | 'cursor';
 
-const noShapes: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
-const emptyLines: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
-const lines = { type: 'geojson', data: emptyLines } as const;
-
 /** MapLibre with one source of places whose colours and marks are feature states, so a repaint never parses geometry again. */
 export class MapEngine {
   readonly map: MapLibreMap;
   private readonly loaded: Promise<void>;
   private painted = new Map<string, Paint>();
-  private shapes = new Map<string, PlaceShape>();
+  private shapes: ReadonlyMap<string, PlaceShape>;
   private readonly marks: Record<Mark, ReadonlySet<string>> = {
     selected: new Set(),
     hovered: new Set(),
@@ -37,23 +34,18 @@ export class MapEngine {
 
   constructor(
     container: HTMLElement,
+    private scene: MapScene,
     scheme: ColourScheme,
     events: PointerEvents,
     texts: Record<string, string>,
     bounds: Bounds | null,
   ) {
+    this.shapes = shapesByCode(scene);
     this.map = new MapLibreMap({
       container,
       style: {
         version: 8,
-        sources: {
-          places: { type: 'geojson', data: noShapes, promoteId: 'code' },
-          marks: { type: 'geojson', data: noShapes },
-          borders: lines,
-          edge: lines,
-          'district-borders': lines,
-          'province-borders': lines,
-        },
+        sources: sceneSources(scene),
         layers: mapLayers(mapColours[scheme]),
       },
       bounds: bounds ?? [60.8, 23.6, 77.9, 37.1],
@@ -90,20 +82,16 @@ export class MapEngine {
     }
   }
 
-  /** Draws other shapes; colours start anew, marks stay on the same codes. */
-  async draw(
-    geometry: MapGeometry,
-    parents: { district: GeoJSON.MultiLineString; province: GeoJSON.MultiLineString },
-  ): Promise<void> {
+  /** Draws other shapes; colours start anew, marks stay on the same codes. The scene already drawn stays. */
+  async draw(scene: MapScene): Promise<void> {
     await this.loaded;
+    if (scene === this.scene) return;
+    this.scene = scene;
+    this.shapes = shapesByCode(scene);
     this.map.removeFeatureState({ source: 'places' });
     this.painted = new Map();
-    this.map.getSource<GeoJSONSource>('places')?.setData(geometry.places);
-    this.map.getSource<GeoJSONSource>('borders')?.setData(geometry.borders);
-    this.map.getSource<GeoJSONSource>('edge')?.setData(geometry.edge);
-    this.map.getSource<GeoJSONSource>('district-borders')?.setData(parents.district);
-    this.map.getSource<GeoJSONSource>('province-borders')?.setData(parents.province);
-    this.shapes = new Map(geometry.places.features.map((shape) => [shape.properties.code, shape]));
+    for (const [name, source] of Object.entries(sceneSources(scene)))
+      this.map.getSource<GeoJSONSource>(name)?.setData(source.data);
     this.drawMarks();
   }
 
@@ -164,3 +152,6 @@ export class MapEngine {
     this.map.remove();
   }
 }
+
+const shapesByCode = ({ places }: MapScene): ReadonlyMap<string, PlaceShape> =>
+  new Map(places.features.map((shape) => [shape.properties.code, shape]));
