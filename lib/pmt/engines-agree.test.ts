@@ -16,6 +16,8 @@ const registry = resolve('..', 'shared', 'data', 'registry', 'households.csv.gz'
 const sqlType: Record<ValueType, string> = { number: 'double', text: 'varchar', boolean: 'boolean' };
 const days = ['2009-01-01', '2015-06-30', '2021-09-22', '2021-09-23', '2025-09-30'];
 
+if (!existsSync(registry)) console.info(`skipped the real rows: no registry extract at ${registry}`);
+
 const read = readModels();
 if (!read.ok) throw new Error(read.problem.sentence);
 const models: PmtModel[] = read.value;
