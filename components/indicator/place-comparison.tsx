@@ -45,8 +45,8 @@ export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
             {measure.title}
           </Link>,
           <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} />,
-          ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} isBrief />]),
-          <ShownValue key="nation" figure={nation} measure={measure} isBrief />,
+          ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} />]),
+          <ShownValue key="nation" figure={nation} measure={measure} />,
         ],
       }))}
     />

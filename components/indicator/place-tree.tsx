@@ -1,10 +1,11 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { PlaceRow } from '@/lib/queries/places';
 import { Link } from '../layout/navigation';
 import styles from './place-tree.module.css';
 
 /** Provinces, their districts and the tehsils of each, folded; every name leads to its page. */
 export function PlaceTree({ rows }: { rows: readonly PlaceRow[] }) {
+  const t = useTranslations('places');
   const isUrdu = useLocale() === 'ur';
   const nameOf = (row: PlaceRow): string => (isUrdu ? (row.name_ur ?? row.name_en) : row.name_en);
   const inOrder = (level: string, within: (row: PlaceRow) => boolean): PlaceRow[] =>
@@ -25,10 +26,12 @@ export function PlaceTree({ rows }: { rows: readonly PlaceRow[] }) {
                 <li key={district.place_code}>
                   <details>
                     <summary>
-                      <Link href={`/places/${district.place_code}`}>{nameOf(district)}</Link>{' '}
-                      <small>{tehsils.length}</small>
+                      {nameOf(district)} <small>{tehsils.length}</small>
                     </summary>
                     <ul className={styles.tehsils}>
+                      <li>
+                        <Link href={`/places/${district.place_code}`}>{t('wholeDistrict')}</Link>
+                      </li>
                       {tehsils.map((tehsil) => (
                         <li key={tehsil.place_code}>
                           <Link href={`/places/${tehsil.place_code}`}>{nameOf(tehsil)}</Link>

@@ -40,7 +40,14 @@ export function KeyboardHelp() {
   }, []);
   return (
     <>
-      <ActionIcon variant="default" size={34} aria-label={t('title')} title={t('title')} onClick={() => setOpen(true)}>
+      <ActionIcon
+        className={styles.open}
+        variant="default"
+        size={34}
+        aria-label={t('title')}
+        title={t('title')}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="help" />
       </ActionIcon>
       <Modal

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
 import type { ColumnCompleteness } from '@/lib/queries/column-completeness';
 import { Panel } from '../ui/panel';
 import styles from './completeness-panel.module.css';
+
+const filledShare = { unit: 'share', decimals: 1 } as const;
 
 /** How full each column is, table by table, the emptiest first: what the extract cannot answer. */
 export function CompletenessPanel({ columns }: { columns: readonly ColumnCompleteness[] }) {
@@ -27,7 +29,9 @@ export function CompletenessPanel({ columns }: { columns: readonly ColumnComplet
                   <li key={column.column_name}>
                     <code>{column.column_name}</code>
                     <span className={styles.share}>
-                      {share === null ? t('noRecords') : `${formatNumber(share * 100, { decimals: 1, language })} %`}
+                      {share === null
+                        ? t('noRecords')
+                        : formatValue({ status: 'known', value: share }, filledShare, { language }).text}
                     </span>
                     <span className={styles.track} aria-hidden="true">
                       <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />

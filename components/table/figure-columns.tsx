@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-table';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';
@@ -24,6 +25,8 @@ export const features = tableFeatures({
 export interface TableRow extends PlaceFigure {
   rank: number | null;
 }
+
+const coverage = { unit: 'share', decimals: 1 } as const;
 
 const column = createColumnHelper<typeof features, TableRow>();
 
@@ -88,7 +91,7 @@ export function figureColumns(words: ColumnWords, measure: Measure, language: La
       cell: ({ row }) =>
         row.original.value === null
           ? ''
-          : `${formatNumber(row.original.coveredShare * 100, { decimals: 1, language })}\u00a0%`,
+          : formatValue({ status: 'known', value: row.original.coveredShare }, coverage, { language }).text,
     }),
   ]);
 }
