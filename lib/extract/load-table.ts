@@ -68,6 +68,7 @@ function rulesOf(load: TableLoad, columns: TypedColumn[]): RowRule[] {
     rule,
     column: 'tehsil_code',
     failsWhen: `coalesce(place_rule, 'place-unknown') = '${rule}' and placed_by is null`,
+    suspectWhen: 'placed_by is null',
   }));
   const own = load.expectations?.rules ?? [];
   return [...contractRules(load.contract, texts, load.isScannedText), ...own, ...(load.isPlaced ? places : [])];
@@ -76,6 +77,7 @@ function rulesOf(load: TableLoad, columns: TypedColumn[]): RowRule[] {
 function createSql(load: TableLoad, table: string, columns: TypedColumn[], rules: RowRule[]): string {
   const casts = columns.flatMap(({ cast }) => (cast ? [`, ${cast.sql} as ${cast.alias}`] : []));
   const values = columns.map(({ column, value }) => `, ${value} as ${column.name}`);
+  const suspects = new Set(rules.map((rule) => `(${rule.suspectWhen ?? rule.failsWhen})`));
   const alternatives = rules.map((rule, at) => `when ${rule.failsWhen} then ${at + 1}`);
   const cells = columns.flatMap(({ column, text }) =>
     text === null ? [] : [`'${column.name}': ${maskedSql(column, text)}`],
@@ -85,7 +87,9 @@ function createSql(load: TableLoad, table: string, columns: TypedColumn[], rules
     with received as (select * from ${load.source.sql}),
     cast_once as (select * ${casts.join('')} from received),
     typed as (select * ${values.join('')} from cast_once ${load.isPlaced ? placeJoin(load.source) : ''}),
-    judged as (select *, cast(case ${alternatives.join('\n')} end as smallint) as load_rule from typed)
+    suspected as (select *, ${[...suspects].join(' or ')} as is_suspect from typed),
+    judged as (select *, cast(case when is_suspect then case ${alternatives.join('\n')} end end as smallint) as load_rule
+      from suspected)
     select ${names}${load.isPlaced ? ', place_code, placed_by' : ''}, load_rule,
       case when load_rule is not null then cast(to_json({${cells.join(', ')}}) as varchar) end as load_record
     from judged`.replaceAll('$as_of', `'${load.asOf}'`);

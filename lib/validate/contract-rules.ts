@@ -37,12 +37,13 @@ export function contractRules(contract: TableContract, raw: RawNames, scanned: b
 function columnRules(column: ColumnContract, text: string | undefined): RowRule[] {
   const { name, kind, optional, mayBeEmpty } = column;
   const rules: RowRule[] = [];
-  const add = (rule: string, failsWhen: string): void => {
-    rules.push({ rule, column: name, failsWhen });
+  const add = (rule: string, failsWhen: string, suspectWhen = failsWhen): void => {
+    rules.push({ rule, column: name, failsWhen, suspectWhen });
   };
   const typeRule = typeRules[kind.is];
   if (typeRule && text !== undefined) {
-    add(typeRule, `${name} is null and ${text} is not null and ${cleaned(text)} <> ''`);
+    const isUnread = `${name} is null and ${text} is not null`;
+    add(typeRule, `${isUnread} and ${cleaned(text)} <> ''`, isUnread);
   }
   if (!optional && !mayBeEmpty) add('required', `${name} is null`);
   if (kind.is === 'integer' || kind.is === 'number') {
