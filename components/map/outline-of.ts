@@ -5,7 +5,7 @@ import type { Outline, PlaceOutline } from './outline';
 export interface OutlineOptions {
   /** Draws and fits only these places; all by default. */
   codes?: ReadonlySet<string>;
-  /** Length of the longer side in whole units; coordinates are rounded to units. Default 900. */
+  /** Length of the longer side in whole units; coordinates are rounded to units. Default 640. */
   size?: number;
 }
 
@@ -21,7 +21,7 @@ const mercator = geoTransform({
  * the winding of rings does not matter. Vertices that fall on the unit before them are dropped; a place too small to show keeps
  * a square of one unit. Works on the server and in the browser.
  */
-export function outlineOf(topology: BoundaryTopology, { codes, size = 900 }: OutlineOptions = {}): Outline {
+export function outlineOf(topology: BoundaryTopology, { codes, size = 640 }: OutlineOptions = {}): Outline {
   const shapes = placeShapes(topology).filter((shape) => !codes || codes.has(shape.properties.code));
   if (shapes.length === 0) return { width: size, height: size, places: [] };
   const planar = geoPath(mercator);
