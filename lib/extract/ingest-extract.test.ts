@@ -232,6 +232,19 @@ test('keeps the members of a rejected household and counts them as orphans', asy
   expect(await connection.one('select count(*) as n from raw_members')).toEqual({ n: 2 });
 });
 
+test('never reads a code of a former set in another table as a code of the set in force', async () => {
+  const targets = 'indicator_id,place_code,period,target\nheadcount,PK20501,2026,0.2\nheadcount,PK70804,2026,0.2\n';
+  const former = { name: 'small', as_of: '2025-09-30', boundary_set: 'cod-ab-2018-12-18' };
+  const households = smallCsv([1, 2, 3].map((at) => smallHousehold(at, { tehsil_code: 'PK70804' })));
+  const folder = smallFolder({ 'households.csv': households, 'targets.csv': targets }, former);
+  const { connection, findings } = await accepted(folder);
+  const codes = await connection.all('select place_code from raw_targets order by place_code nulls last');
+  expect(codes).toEqual([{ place_code: 'PK20703' }, { place_code: null }]);
+  expect(findings.map((finding) => `${finding.code} ${finding.subject}`)).toContain(
+    'placed-by-crosswalk targets.place_code',
+  );
+});
+
 test('writes a sentence in both languages for every finding and every rule that refused', async () => {
   const folder = smallFolder({
     'households.csv': smallCsv([...rows(9), smallHousehold(9, { household_size: '1' }), ['x']]),

@@ -25,12 +25,12 @@ import { readManifest } from './manifest';
 import { defaultedManifest } from './manifest-default';
 import { openSource } from './open-source';
 import { askPlaceSayings } from './place-sayings-sql';
-import type { PlacedSaying } from './placed-saying';
 import { readContracts } from './read-contracts';
 import { writeRejectLines } from './reject-lines';
-import { resolvePlaces } from './resolve-places';
+import { type ResolvedPlaces, resolvePlaces } from './resolve-places';
 import { scanExtract } from './scan-extract';
 import { tableFindings } from './table-findings';
+import { settleTablePlaces } from './table-places';
 
 export interface IngestOptions {
   /** A workbench of its own: `raw_` and `load_` tables are made in it. */
@@ -87,7 +87,7 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   const findings = [...found.value.findings];
   const accounts: FileAccount[] = [];
   const asOf = manifest.value.as_of ?? new Date().toISOString().slice(0, 10);
-  let placed: PlacedSaying[] = [];
+  let resolution: ResolvedPlaces | null = null;
   let index = buildPlaceIndex(options.places, options.aliases);
   const total = counted.reduce((sum, file) => sum + file.records, 0);
   let before = 0;
@@ -109,8 +109,8 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
         sayings: scanned.sayings ?? (await askPlaceSayings(connection, source)),
       });
       if (!resolved.ok) return resolved;
-      placed = resolved.value.placed;
-      findings.push(...resolved.value.findings);
+      resolution = resolved.value;
+      findings.push(...resolution.findings);
     }
     const outcome = await followProgress(
       connection,
@@ -126,6 +126,7 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
     if (!outcome.ok) return outcome;
     accounts.push(outcome.value);
     if (outcome.value.rejected > 0) await writeRejectLines(connection, file, scanned);
+    if (resolution) findings.push(...(await settleTablePlaces(connection, file.contract, { ...resolution, index })));
     before += scanned.records;
   }
   progress({ phase: 'checking tables', share: null });
@@ -136,7 +137,7 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   if (boundaries) accounts.push(accountOf(boundaries));
   await writeAccounts(connection, accounts);
   await writeFindings(connection, findings);
-  const within = await checkLimits(connection, { accounts, limits, placed, index });
+  const within = await checkLimits(connection, { accounts, limits, placed: resolution?.placed ?? [], index });
   if (!within.ok) {
     await writeAccounts(connection, accounts);
     await writeFindings(connection, findings);

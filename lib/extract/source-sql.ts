@@ -1,4 +1,3 @@
-import type { FoundFile } from './discover';
 import type { ScannedFile } from './scan/scanned-file';
 
 /** A scanned file as the database reads it: a table expression whose columns are `c0`, `c1`, … in file order. */
@@ -37,5 +36,3 @@ export function parquetSource(scanned: ScannedFile, link: string, types: readonl
     columns,
   };
 }
-
-export const isParquet = (file: FoundFile): boolean => file.format === 'parquet';

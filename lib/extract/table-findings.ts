@@ -33,8 +33,8 @@ function orphanCheck({ table, columns }: TableContract): FindingCheck[] {
       severity: 'warning',
       subject: table,
       fullOnly: true,
-      sql: `select count(*) as records from raw_${table}
-        where household_id is not null and household_id not in (select household_id from raw_households)`,
+      sql: `select count(*) as records from raw_${table} anti join raw_households using (household_id)
+        where household_id is not null`,
       sentence: (records) => ({
         en: `${records.toLocaleString('en')} records of ${table} belong to a household that is not in the extract or was rejected; they are kept and counted in no figure.`,
         ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے گھرانے کے ہیں جو اقتباس میں نہیں یا مسترد ہوا؛ وہ رکھے گئے مگر کسی عدد میں شامل نہیں۔`,

@@ -27,7 +27,7 @@ export const expectations: TableExpectations = {
       severity: 'warning',
       subject: 'households.head_cnic',
       sql: `select coalesce(sum(households), 0) as records from (
-        select count(*) as households from raw_households where head_cnic is not null group by head_cnic having count(*) > 1)`,
+        select count(*) as households from raw_households where head_cnic is not null group by cast(head_cnic as bigint) having count(*) > 1)`,
       sentence: (records) => ({
         en: `${counted(records)} households share the identity number of their head with another household; all are kept and marked.`,
         ur: `${counted(records)} گھرانوں کے سربراہ کا شناختی نمبر کسی اور گھرانے سے مشترک ہے؛ سب رکھے گئے اور نشان زد ہیں۔`,
