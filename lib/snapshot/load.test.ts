@@ -90,7 +90,9 @@ test('a rate is its numerator over its denominator, taken last', async () => {
 });
 
 test('a median is the middle value of the whole, not a mean of medians', async () => {
-  const values = households.map((household) => household.consumption_pkr_month as number).sort((one, other) => one - other);
+  const values = households
+    .map((household) => household.consumption_pkr_month as number)
+    .sort((one, other) => one - other);
   const middle = ((values[149] as number) + (values[150] as number)) / 2;
   const rows = await exact('nation', 'median_consumption');
   expect(rows.ok && rows.value[0]).toMatchObject({ value: middle, denominator: 300, status: 'known' });

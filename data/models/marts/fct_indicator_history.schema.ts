@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../../lib/core/measured';
 import { levels } from '../../../lib/geography/level';
-import { defineMart, flag, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
+import { defineMart, flag, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const fctIndicatorHistory = defineMart({
   name: 'fct_indicator_history',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMart, number, optionalText, text } from '../../../lib/warehouse/mart';
+import { defineMart, number, text } from '../../../lib/warehouse/mart';
 
 export const fctLoadFiles = defineMart({
   name: 'fct_load_files',
