@@ -35,7 +35,7 @@ export function TrendLines({ points, measure, language, drawing, isDark }: Trend
   const breaks = points.filter((point) => point.isBreak);
   return (
     <ResponsiveContainer width="100%" height={210}>
-      <Chart data={[...points]} margin={{ top: 10, right: 16, bottom: 0, left: 4 }}>
+      <Chart accessibilityLayer={false} data={[...points]} margin={{ top: 10, right: 16, bottom: 0, left: 4 }}>
         <CartesianGrid stroke={grid} vertical={false} />
         <XAxis dataKey="label" tick={{ fill: quiet, fontSize: 12 }} stroke={grid} />
         <YAxis

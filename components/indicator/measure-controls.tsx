@@ -25,6 +25,7 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
   const t = useTranslations('controls');
   const themeWords = useTranslations('themes');
   const levelWords = useTranslations('levels');
+  const classWords = useTranslations('classification');
   const { categoryWords, breakdownWords } = useCategoryWords();
   const { view, show, isPending } = useView();
   const split = splits.find((each) => each.breakdown === view.breakdown);
@@ -95,14 +96,14 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
         />
       )}
       <NativeSelect
-        label={t('scheme')}
+        label={classWords('label')}
         size="xs"
         value={view.scheme}
-        data={offeredSchemes.map((scheme) => ({ value: scheme, label: t(`schemes.${scheme}`) }))}
+        data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
         onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
       />
       <NativeSelect
-        label={t('classes')}
+        label={classWords('classes')}
         size="xs"
         className={styles.narrow}
         disabled={view.scheme === 'policy'}

@@ -18,8 +18,10 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
-const jumpTo = (part: string): void => {
-  const target = document.querySelector<HTMLElement>(`[data-jump="${part}"]`);
+const parts = { table: '[data-jump="table"]', legend: '[data-map-legend] > summary' } as const;
+
+const jumpTo = (part: keyof typeof parts): void => {
+  const target = document.querySelector<HTMLElement>(parts[part]);
   target?.scrollIntoView({ block: 'nearest' });
   target?.focus({ preventScroll: true });
 };

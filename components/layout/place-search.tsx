@@ -2,7 +2,7 @@
 
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceName } from '@/lib/queries/place-names';
 import { Icon } from '../ui/icon';
 import { onKey } from '../ui/on-key';
@@ -27,7 +27,11 @@ export function PlaceSearch({ snapshot }: { snapshot: string | null }) {
     const answer = await fetch(`/boundaries/${snapshot}/names.json`);
     if (answer.ok) setNames((await answer.json()) as PlaceName[]);
   };
-  const found = findPlaces(names, text);
+  const found = useMemo(() => findPlaces(names, text), [names, text]);
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (found.length > 0) selectFirstOption();
+  }, [found, selectFirstOption]);
   const nameOf = (place: PlaceName): string => (language === 'ur' ? (place.ur ?? place.en) : place.en);
   const other = (place: PlaceName): string | null => (language === 'ur' ? place.en : place.ur);
 
@@ -59,7 +63,6 @@ export function PlaceSearch({ snapshot }: { snapshot: string | null }) {
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
         />
       </Combobox.Target>

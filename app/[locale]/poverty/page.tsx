@@ -9,6 +9,7 @@ import { trendsOf } from '@/app/trends-of';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { MeasureControls } from '@/components/indicator/measure-controls';
+import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
 
@@ -24,7 +25,7 @@ export default function PovertyPage(input: PageInput) {
     return (
       <>
         <PageHead
-          title={measured.measure.title}
+          title={<MeasureTitle measure={measured.measure} view={page.view} />}
           above={page.place && <Crumbs place={page.place} view={page.view} path="/poverty" />}
           figure={
             <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />

@@ -11,6 +11,7 @@ import { Crumbs } from '@/components/indicator/crumbs';
 import { DefinitionPanel } from '@/components/indicator/definition-panel';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { MeasureControls } from '@/components/indicator/measure-controls';
+import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
 import { Board } from '@/components/ui/board';
@@ -36,7 +37,7 @@ export default async function IndicatorPage(input: Input) {
     return (
       <>
         <PageHead
-          title={measure.title}
+          title={<MeasureTitle measure={measure} view={page.view} />}
           above={page.place && <Crumbs place={page.place} view={page.view} path={`/indicators/${id}`} />}
           figure={<ExplainedFigure figure={measured.whole} measure={measure} explanation={measured.explanation} />}
         />
