@@ -13,5 +13,3 @@ export const categories = defineQuery({
   parameters: z.object({ indicator: z.string() }),
   row: fctIndicatorValues.columns.pick({ breakdown: true, category: true }),
 });
-
-export type CategoryRow = z.output<typeof categories.row>;
