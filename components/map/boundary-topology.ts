@@ -1,13 +1,11 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { invariant } from '@/lib/core/invariant';
 
 /** Boundaries of one level as the snapshot stores them: object `places`, each with its code. */
 export type BoundaryTopology = Topology<{ places: GeometryCollection<{ code: string }> }>;
 
 export type PlaceShape = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>;
-
-export type PlaceGeometry = Polygon<{ code: string }> | MultiPolygon<{ code: string }>;
 
 /** The places as GeoJSON; shapes without area are left out. */
 export function placeShapes(topology: BoundaryTopology): PlaceShape[] {
