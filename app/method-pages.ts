@@ -27,7 +27,8 @@ export async function methodPage(topic: string, wanted: Language): Promise<Metho
   if (!existsSync(path)) return null;
   const text = await readFile(path, 'utf8');
   const [, title = topic] = /^# (.+)$/m.exec(text) ?? [];
-  const html = await marked.parse(text.replace(/^# .+\n/m, ''), { gfm: true });
+  const drawn = await marked.parse(text.replace(/^# .+\n/m, ''), { gfm: true });
+  const html = drawn.replace(/<th><\/th>/g, '<td></td>');
   return { topic, title, html, language: isTranslated ? wanted : 'en' };
 }
 

@@ -6,6 +6,7 @@ import { levels } from '@/lib/geography/level';
 import { type CsvRow, csv } from '@/lib/presentation/csv';
 import { indicators } from '@/lib/queries/indicators';
 import { models } from '@/lib/queries/models';
+import { places } from '@/lib/queries/places';
 import { values as query, type ValueRow } from '@/lib/queries/values';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
@@ -29,6 +30,14 @@ const notOffered = (parameter: string, value: string, offered: string[]) =>
     details: { parameter },
   });
 
+const unknownPlace = (code: string) =>
+  refused({
+    code: 'not-offered',
+    sentence: `The boundary set in force holds no place "${code}".`,
+    nextStep: 'Find the code with /api/v1/places.',
+    details: { parameter: 'within' },
+  });
+
 export const values = defineEndpoint({
   summary: 'Figures of one indicator, with their status; a figure that is missing or suppressed is served as such',
   parameters,
@@ -39,6 +48,10 @@ export const values = defineEndpoint({
     const modelIds = offeredModels.map((each) => each.model_id);
     if (!ids.includes(wanted.indicator)) return notOffered('indicator', wanted.indicator, ids);
     if (wanted.model && !modelIds.includes(wanted.model)) return notOffered('model', wanted.model, modelIds);
+    if (wanted.within) {
+      const [place] = await ask(places, { code: wanted.within, level: null, within: null });
+      if (!place) return unknownPlace(wanted.within);
+    }
     const rows = await ask(query, {
       indicator: wanted.indicator,
       model: wanted.model ?? snapshot.default_model,
