@@ -6,7 +6,8 @@ test('a district page shows every indicator beside its province and the nation',
   await expect(page.getByRole('heading', { level: 1 })).toContainText('لاہور');
   const table = page.getByRole('table', { name: 'Every indicator, beside what is around it' });
   expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(25);
-  for (const name of ['Lahore', 'Pakistan']) await expect(table.getByRole('columnheader', { name })).toBeVisible();
+  for (const name of ['Lahore', 'Pakistan'])
+    await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
   await table.getByRole('link', { name: 'No toilet', exact: true }).click();
   await expect(page).toHaveURL(/\/indicators\/no_toilet/);
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import type { Level } from '@/lib/geography/level';
 import { fewestClasses, mostClasses, type Scheme, schemes } from '@/lib/presentation/scheme';
@@ -28,6 +29,7 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
   const classWords = useTranslations('classification');
   const { categoryWords, breakdownWords } = useCategoryWords();
   const { view, show, isPending } = useView();
+  const listens = useMounted();
   const split = splits.find((each) => each.breakdown === view.breakdown);
   return (
     <form
@@ -36,81 +38,83 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
       aria-busy={isPending}
       onSubmit={(event) => event.preventDefault()}
     >
-      {themes && (
+      <fieldset className={styles.fields} disabled={!listens}>
+        {themes && (
+          <NativeSelect
+            label={t('measure')}
+            size="xs"
+            className={styles.wide}
+            value={view.indicator}
+            data={themes.map(({ theme, indicators }) => ({
+              group: themeWords(theme),
+              items: indicators.map(({ id, title }) => ({ value: id, label: title })),
+            }))}
+            onChange={(event) =>
+              show({ indicator: event.currentTarget.value, breakdown: 'none', category: 'all', breaks: null })
+            }
+          />
+        )}
         <NativeSelect
-          label={t('measure')}
+          label={t('level')}
           size="xs"
-          className={styles.wide}
-          value={view.indicator}
-          data={themes.map(({ theme, indicators }) => ({
-            group: themeWords(theme),
-            items: indicators.map(({ id, title }) => ({ value: id, label: title })),
-          }))}
-          onChange={(event) =>
-            show({ indicator: event.currentTarget.value, breakdown: 'none', category: 'all', breaks: null })
-          }
+          value={view.level}
+          data={levels.map((level) => ({ value: level, label: levelWords(level) }))}
+          onChange={(event) => show({ level: event.currentTarget.value as Level, select: [] })}
         />
-      )}
-      <NativeSelect
-        label={t('level')}
-        size="xs"
-        value={view.level}
-        data={levels.map((level) => ({ value: level, label: levelWords(level) }))}
-        onChange={(event) => show({ level: event.currentTarget.value as Level, select: [] })}
-      />
-      <NativeSelect
-        label={t('split')}
-        size="xs"
-        value={view.breakdown}
-        data={[
-          { value: 'none', label: t('noSplit') },
-          ...splits.map(({ breakdown }) => ({ value: breakdown, label: breakdownWords(breakdown) })),
-        ]}
-        onChange={(event) => {
-          const breakdown = event.currentTarget.value;
-          const category = splits.find((each) => each.breakdown === breakdown)?.categories[0] ?? 'all';
-          show({ breakdown, category });
-        }}
-      />
-      {split && (
         <NativeSelect
-          label={t('category')}
+          label={t('split')}
           size="xs"
-          value={view.category}
-          data={split.categories.map((category) => ({
-            value: category,
-            label: categoryWords(split.breakdown, category),
-          }))}
-          onChange={(event) => show({ category: event.currentTarget.value })}
+          value={view.breakdown}
+          data={[
+            { value: 'none', label: t('noSplit') },
+            ...splits.map(({ breakdown }) => ({ value: breakdown, label: breakdownWords(breakdown) })),
+          ]}
+          onChange={(event) => {
+            const breakdown = event.currentTarget.value;
+            const category = splits.find((each) => each.breakdown === breakdown)?.categories[0] ?? 'all';
+            show({ breakdown, category });
+          }}
         />
-      )}
-      {models.length > 0 && (
+        {split && (
+          <NativeSelect
+            label={t('category')}
+            size="xs"
+            value={view.category}
+            data={split.categories.map((category) => ({
+              value: category,
+              label: categoryWords(split.breakdown, category),
+            }))}
+            onChange={(event) => show({ category: event.currentTarget.value })}
+          />
+        )}
+        {models.length > 0 && (
+          <NativeSelect
+            label={t('model')}
+            size="xs"
+            value={view.model ?? defaultModel}
+            data={models.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={(event) =>
+              show({ model: event.currentTarget.value === defaultModel ? null : event.currentTarget.value })
+            }
+          />
+        )}
         <NativeSelect
-          label={t('model')}
+          label={classWords('label')}
           size="xs"
-          value={view.model ?? defaultModel}
-          data={models.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(event) =>
-            show({ model: event.currentTarget.value === defaultModel ? null : event.currentTarget.value })
-          }
+          value={view.scheme}
+          data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
+          onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
         />
-      )}
-      <NativeSelect
-        label={classWords('label')}
-        size="xs"
-        value={view.scheme}
-        data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
-        onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
-      />
-      <NativeSelect
-        label={classWords('classes')}
-        size="xs"
-        className={styles.narrow}
-        disabled={view.scheme === 'policy'}
-        value={String(view.classes)}
-        data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) => String(fewestClasses + index))}
-        onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
-      />
+        <NativeSelect
+          label={classWords('classes')}
+          size="xs"
+          className={styles.narrow}
+          disabled={view.scheme === 'policy'}
+          value={String(view.classes)}
+          data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) => String(fewestClasses + index))}
+          onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
+        />
+      </fieldset>
     </form>
   );
 }

@@ -54,6 +54,7 @@ export class MapEngine {
       pitchWithRotate: false,
       touchPitch: false,
       keyboard: false,
+      boxZoom: false,
       doubleClickZoom: false,
       renderWorldCopies: false,
       fadeDuration: 0,
