@@ -55,7 +55,7 @@ beforeAll(async () => {
   const snapshot = path('2026-01-01-grid');
   mkdirSync(join(snapshot, 'boundaries'), { recursive: true });
   writeFileSync(path('CURRENT'), '2026-01-01-grid\n');
-  const places = topology({ places: { type: 'FeatureCollection', features } }, 1e4);
+  const places = topology({ places: { type: 'FeatureCollection', features } as GeoJSON.FeatureCollection }, 1e4);
   writeFileSync(join(snapshot, 'boundaries', 'tehsil.json'), JSON.stringify(places));
   const database = await Database.openWritable(join(snapshot, 'published.duckdb'), { threads: 1, memory: '500MB' });
   const connection = await database.connect();
@@ -150,14 +150,13 @@ test('refuses a level without polygons and a snapshot that is not kept', async (
 });
 
 test('a wrong option is misuse, told before any file is opened', async () => {
-  for (const more of [
+  const wrong: Record<string, string>[] = [
     { weights: 'knn:x' },
     { weights: 'knn:1.5' },
     { statistic: 'hot' },
     { permutations: '-1' },
     { alpha: '2' },
     { tail: 'left' },
-  ]) {
-    await expect(files({ ...more, values: '/nowhere.csv' } as Record<string, string>)).rejects.toThrow(/takes/);
-  }
+  ];
+  for (const more of wrong) await expect(files({ ...more, values: '/nowhere.csv' })).rejects.toThrow(/takes/);
 });
