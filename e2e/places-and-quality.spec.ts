@@ -56,3 +56,17 @@ test('every method has a page in plain words', async ({ page }) => {
     expect(((await page.getByRole('main').textContent()) ?? '').length, href).toBeGreaterThan(400);
   }
 });
+
+test('refused records can be taken, each with its reason, and no identity number whole', async ({ page }) => {
+  await page.goto('/registry');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /Download the records/ }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n');
+  expect(lines[0]).toBe('file,table_name,line,rule,column_name,masked_value,record_key,record');
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.slice(1).filter((line) => /\b\d{13}\b/.test(line))).toEqual([]);
+});

@@ -5,8 +5,8 @@ import type { LoadReject } from '@/lib/queries/load-rejects';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 
-/** Which rules refused how many records, and why, in words. The records themselves stay with the steward. */
-export function RejectsPanel({ rejects }: { rejects: readonly LoadReject[] }) {
+/** Which rules refused how many records, and why, in words. Those of the labelled sample can be taken; those of a real registry stay with the steward. */
+export function RejectsPanel({ rejects, file }: { rejects: readonly LoadReject[]; file: string | null }) {
   const t = useTranslations('registry');
   const language = useLocale() as Language;
   return (
@@ -15,7 +15,15 @@ export function RejectsPanel({ rejects }: { rejects: readonly LoadReject[] }) {
       aside={
         rejects.length > 0 && (
           <small>
-            {t('rejectsWhere')} <code dir="ltr">naqsha rejects</code>
+            {file === null ? (
+              <>
+                {t('rejectsWhere')} <code dir="ltr">naqsha rejects</code>
+              </>
+            ) : (
+              <a href={file} download>
+                {t('rejectsFile')}
+              </a>
+            )}
           </small>
         )
       }

@@ -36,7 +36,7 @@ export default function RegistryPage(input: PageInput) {
         <PageHead title={t('title')} />
         <Verdict snapshot={snapshot} files={files} findings={findings} />
         <FilesPanel files={files} />
-        <RejectsPanel rejects={rejects} />
+        <RejectsPanel rejects={rejects} file={snapshot.synthetic ? `/rejects/${snapshot.snapshot_id}.csv` : null} />
         <FindingsPanel findings={findings} />
         <CompletenessPanel columns={completeness} />
         <SnapshotsPanel snapshots={kept} shown={snapshot.snapshot_id} />
