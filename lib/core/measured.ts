@@ -20,6 +20,3 @@ export function measured(status: Status, value: number | null): Measured {
   if ((status === 'known' || status === 'stale') && value !== null && Number.isFinite(value)) return { status, value };
   return { status: status === 'known' || status === 'stale' ? 'missing' : status, value: null };
 }
-
-export const isShown = (figure: Measured): figure is { status: 'known' | 'stale'; value: number } =>
-  figure.status === 'known' || figure.status === 'stale';
