@@ -8,3 +8,6 @@ export const localStatistics = [
   'eb-local-moran',
 ] as const;
 export type LocalStatistic = (typeof localStatistics)[number];
+
+export const isLocalStatistic = (text: string): text is LocalStatistic =>
+  (localStatistics as readonly string[]).includes(text);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '../geography/level';
 import { schemes } from '../presentation/scheme';
 import { seededRandom } from '../presentation/seeded-random.test-support';
+import { localStatistics } from '../spatial/local-statistic';
 import { formatView } from './format-view';
+import { lenses } from './lens';
 import { parseView } from './parse-view';
 import { defaultView, type View } from './view';
 
@@ -26,7 +28,12 @@ function anyView(): View {
     snapshot: maybe(pick(['2026-09-30-1a2b3c', 's1'])),
     period: maybe(pick(['2025', '2025Q3', '2025-09-30'])),
     select: [...new Set(Array.from({ length: Math.floor(random() * 4) }, () => pick(['PK10101', 'PK10102', 'PK2'])))],
-    tab: maybe(pick(['table', 'trend'])),
+    lens: pick(lenses),
+    beside: maybe(pick(['no_toilet', 'mean_score'])),
+    since: maybe(pick(['2026-06-30-1a2b3c', 's0'])),
+    statistic: pick(localStatistics),
+    weights: pick(['queen', 'rook', 'knn:8', 'distance:50']),
+    corrected: random() < 0.5,
   };
 }
 

@@ -1,6 +1,8 @@
 import { isPeriod } from '../core/period';
 import { isLevel } from '../geography/level';
 import { fewestClasses, isScheme, mostClasses } from '../presentation/scheme';
+import { isLocalStatistic } from '../spatial/local-statistic';
+import { isLens } from './lens';
 import type { View } from './view';
 
 /** How one part of the view is written in the URL and read back; `read` answers undefined where the text is not valid. */
@@ -52,5 +54,13 @@ export const viewKeys: { [Key in keyof View]: ViewKey<View[Key]> } = {
   snapshot: optionalLike(token),
   period: { read: (text) => (isPeriod(text) ? text : undefined), write: (value) => value ?? '' },
   select: { read: readSelection, write: (value) => value.join(',') },
-  tab: optionalLike(word),
+  lens: { read: (text) => (isLens(text) ? text : undefined), write: (value) => value },
+  beside: optionalLike(word),
+  since: optionalLike(token),
+  statistic: { read: (text) => (isLocalStatistic(text) ? text : undefined), write: (value) => value },
+  weights: textLike(/^(?:queen|rook|knn:[1-9]\d?|distance:[1-9]\d{0,3})$/),
+  corrected: {
+    read: (text) => (text === 'no' ? false : text === 'yes' ? true : undefined),
+    write: (value) => (value ? 'yes' : 'no'),
+  },
 };

@@ -1,6 +1,8 @@
 import type { Level } from '../geography/level';
 import { nationCode } from '../geography/place';
 import type { Scheme } from '../presentation/scheme';
+import type { LocalStatistic } from '../spatial/local-statistic';
+import type { Lens } from './lens';
 
 /**
  * What a person is looking at: one filter context for the whole product, kept in the URL. A link that names its snapshot
@@ -20,7 +22,17 @@ export interface View {
   snapshot: string | null;
   period: string | null;
   select: string[];
-  tab: string | null;
+  /** How the figures are looked at. */
+  lens: Lens;
+  /** The second indicator: of the bivariate and split maps and of bivariate local Moran. */
+  beside: string | null;
+  /** The snapshot a change is counted from; null takes the one before. */
+  since: string | null;
+  statistic: LocalStatistic;
+  /** Who counts as a neighbour: `queen`, `rook`, `knn:8`, `distance:50` (km). */
+  weights: string;
+  /** False judges places by the plain p instead of q. */
+  corrected: boolean;
 }
 
 export const defaultView: Readonly<View> = Object.freeze({
@@ -36,5 +48,10 @@ export const defaultView: Readonly<View> = Object.freeze({
   snapshot: null,
   period: null,
   select: [],
-  tab: null,
+  lens: 'figures',
+  beside: null,
+  since: null,
+  statistic: 'gi-star',
+  weights: 'queen',
+  corrected: true,
 });

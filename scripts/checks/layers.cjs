@@ -25,7 +25,13 @@ const layers = {
   'lib/queries/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
   'lib/records/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
   'lib/presentation/': ['lib/core/', 'lib/stats/', 'lib/geography/'],
-  'lib/view-state/': ['lib/core/', 'lib/stats/', 'lib/geography/', 'lib/presentation/scheme'],
+  'lib/view-state/': [
+    'lib/core/',
+    'lib/stats/',
+    'lib/geography/',
+    'lib/presentation/scheme',
+    'lib/spatial/local-statistic',
+  ],
   'lib/i18n/': ['lib/core/', 'data/locales/'],
   'components/': [
     'lib/presentation/',
