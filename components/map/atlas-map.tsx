@@ -2,7 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { FillState } from '@/lib/presentation/choropleth';
+import type { FillState } from '@/lib/presentation/classed-map';
 import styles from './atlas-map.module.css';
 import { type HatchedState, hatchedStates } from './hatch';
 import type { LoadedBoundaries } from './load-boundaries';
@@ -27,7 +27,7 @@ interface Props extends MapDrawing {
 
 /** The map engine in the page. Shapes are drawn once; colours, marks and the fit follow the props. */
 export function AtlasMap(props: Props) {
-  const { boundaries, choropleth, inScope, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
+  const { boundaries, classed, inScope, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const latest = useRef(props);
@@ -65,12 +65,12 @@ export function AtlasMap(props: Props) {
   useEffect(() => {
     if (!engine) return;
     const states = Object.fromEntries(hatchedStates.map((state) => [state, [] as string[]]));
-    for (const [code, { status }] of choropleth.fills) states[status as FillState]?.push(code);
-    const plain = bubbles ? { ...choropleth, classes: [] } : choropleth;
+    for (const [code, { status }] of classed.fills) states[status as FillState]?.push(code);
+    const plain = bubbles ? { ...classed, classes: [] } : classed;
     engine.paint(paint(plain, bubbles ? null : highlight, colourScheme), states as Record<HatchedState, string[]>);
     engine.map.once('idle', () => onReady(boundaries));
     engine.map.triggerRepaint();
-  }, [engine, boundaries, choropleth, highlight, bubbles, colourScheme, onReady]);
+  }, [engine, boundaries, classed, highlight, bubbles, colourScheme, onReady]);
 
   useEffect(() => {
     engine?.dress(colourScheme);
@@ -87,7 +87,7 @@ export function AtlasMap(props: Props) {
   useEffect(() => void engine?.mark('selected', selected), [engine, selected]);
   useEffect(() => void engine?.mark('hovered', new Set(hovered ? [hovered] : [])), [engine, hovered]);
   useEffect(() => void engine?.mark('cursor', new Set(cursor ? [cursor] : [])), [engine, cursor]);
-  useBubbles(engine, bubbles, { boundaries, choropleth, rows, highlight, colourScheme });
+  useBubbles(engine, bubbles, { boundaries, classed, rows, highlight, colourScheme });
 
   return <div ref={container} className={styles.engine} />;
 }

@@ -1,5 +1,5 @@
-import type { Choropleth } from '@/lib/presentation/choropleth';
-import { bubbleRadius } from './bubble-radius';
+import type { ClassedMap } from '@/lib/presentation/classed-map';
+import { bubbleRadius, largestIn } from './bubble-radius';
 import type { ColourScheme } from './map-colours';
 import type { BubbleSize } from './map-drawing';
 import type { MapRow } from './map-row';
@@ -7,12 +7,12 @@ import { type Highlight, isPicked } from './paint';
 
 /** The bubbles of all places that have a class, coloured by it and sized by their value. */
 export function bubblesOf(
-  { fills, classes }: Choropleth,
+  { fills, classes }: ClassedMap,
   rows: ReadonlyMap<string, MapRow>,
   highlight: Highlight,
   scheme: ColourScheme,
 ): BubbleSize[] {
-  const largest = classes.at(-1)?.to ?? 0;
+  const largest = largestIn(fills, rows);
   return [...fills].flatMap(([code, fill]) => {
     const colour = fill.classIndex === null ? undefined : classes[fill.classIndex]?.ink[scheme];
     const value = rows.get(code)?.value;

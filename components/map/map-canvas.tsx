@@ -33,14 +33,13 @@ interface Props extends MapDrawing {
 
 /** The drawing itself: plain SVG at once, the engine over it when it has drawn the same, plain SVG for good without WebGL. */
 export function MapCanvas(props: Props) {
-  const { boundaries, outline, choropleth, hasEngine, isReady, label, legendBeside, language, onReady, ...rest } =
-    props;
+  const { boundaries, outline, classed, hasEngine, isReady, label, legendBeside, language, onReady, ...rest } = props;
   const t = useTranslations('map');
   const frame = useRef<HTMLDivElement>(null);
   const padding = useFitPadding(frame, legendBeside, language);
   const { inScope } = props;
   const drawn = useMemo(() => boundaries?.outlineOf(inScope) ?? outline, [boundaries, outline, inScope]);
-  const drawing = { ...rest, choropleth };
+  const drawing = { ...rest, classed };
   useEffect(() => {
     if (hasEngine) fetchEngine();
   }, [hasEngine]);

@@ -1,4 +1,4 @@
-import type { Choropleth } from '@/lib/presentation/choropleth';
+import type { ClassedMap } from '@/lib/presentation/classed-map';
 import type { Bubble } from './bubble-overlay';
 import type { MapRow } from './map-row';
 import type { Highlight } from './paint';
@@ -6,7 +6,7 @@ import type { PointerEvents } from './pointer-events';
 
 /** What both ways of drawing take: the engine, and the plain SVG that stands before and instead of it. */
 export interface MapDrawing extends PointerEvents {
-  choropleth: Choropleth;
+  classed: ClassedMap;
   /** The same object while the same places are shown. */
   inScope: ReadonlySet<string>;
   rows: ReadonlyMap<string, MapRow>;

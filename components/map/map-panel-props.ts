@@ -1,11 +1,10 @@
 import type { Language } from '@/lib/core/language';
 import type { MappedLevel } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
-import type { Scheme } from '@/lib/presentation/scheme';
 import type { MapRow } from './map-row';
 import type { Outline } from './outline';
 
-/** Everything the map with its legend takes. All but the callbacks is plain data. */
+/** What every map takes, whatever its colours stand for. All but the callbacks is plain data. */
 export interface MapPanelProps {
   language: Language;
   measure: Measure;
@@ -18,10 +17,6 @@ export interface MapPanelProps {
   topologyUrl: string;
   /** First paint before the engine and the boundaries arrive; from `outlineOf` on the server, cached per snapshot. */
   outline?: Outline;
-  scheme: Scheme;
-  classes: number;
-  /** Typed or frozen class edges; null lets the scheme choose. */
-  breaks?: readonly number[] | null;
   /** `choropleth` for rates; `bubbles` for counts (default by the unit of the measure). */
   drawing?: 'choropleth' | 'bubbles';
   selected: readonly string[];

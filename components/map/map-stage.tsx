@@ -23,6 +23,8 @@ interface Props {
   inScope: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   isReady: boolean;
+  /** What is said of a place beside its figure: the name of its class. */
+  detailOf?(code: string): string | null;
   onSelect(code: string, additive: boolean): void;
   onDrill(code: string): void;
   onUp(): void;
@@ -71,7 +73,12 @@ export function MapStage(props: Props) {
     ? speak({
         name: language === 'ur' && walked.nameUr ? walked.nameUr : walked.nameEn,
         within: walked.within ?? '',
-        value: formatValue(measured(walked.status, walked.value), measure, { language }).aria,
+        value: [
+          formatValue(measured(walked.status, walked.value), measure, { language }).aria,
+          props.detailOf?.(walked.code),
+        ]
+          .filter(Boolean)
+          .join(t('comma')),
         rank: walked.rank,
         of: walked.of,
         selected: selected.has(walked.code),
@@ -96,7 +103,9 @@ export function MapStage(props: Props) {
         </p>
       </div>
       <div ref={tip} className={styles.tip} data-fixed={hovered === null} aria-hidden>
-        {shown && <PlaceCard row={shown} measure={measure} language={language} />}
+        {shown && (
+          <PlaceCard row={shown} measure={measure} language={language} detail={props.detailOf?.(shown.code) ?? null} />
+        )}
       </div>
       <p className={styles.unseen} aria-live="polite" data-map-spoken="">
         {spoken}

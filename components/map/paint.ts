@@ -1,4 +1,4 @@
-import type { Choropleth, Fill, FillState } from '@/lib/presentation/choropleth';
+import type { ClassedMap, Fill, FillState } from '@/lib/presentation/classed-map';
 import { type ColourScheme, mapColours } from './map-colours';
 
 /** One class by its index or one state: what the reader picked out in the legend. */
@@ -11,7 +11,7 @@ export interface Paint {
 }
 
 /** The colour of every place in scope on a page of the given scheme. */
-export function paint({ fills, classes }: Choropleth, highlight: Highlight, scheme: ColourScheme): Map<string, Paint> {
+export function paint({ fills, classes }: ClassedMap, highlight: Highlight, scheme: ColourScheme): Map<string, Paint> {
   const { unknown } = mapColours[scheme];
   return new Map(
     [...fills].map(([code, fill]) => [

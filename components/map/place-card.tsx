@@ -10,8 +10,16 @@ import styles from './place-card.module.css';
 
 export type RankedRow = MapRow & RankedFigure;
 
+export interface PlaceCardProps {
+  row: RankedRow;
+  measure: Measure;
+  language: Language;
+  /** The name of its class, where the map shows classes of a finding. */
+  detail: string | null;
+}
+
 /** One place in words: its name in both scripts, its figure, what it rests on and its rank. */
-export function PlaceCard({ row, measure, language }: { row: RankedRow; measure: Measure; language: Language }) {
+export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
   const t = useTranslations('map');
   const [name, otherName] = language === 'ur' && row.nameUr ? [row.nameUr, row.nameEn] : [row.nameEn, row.nameUr];
   return (
@@ -26,6 +34,7 @@ export function PlaceCard({ row, measure, language }: { row: RankedRow; measure:
       </p>
       {row.within && <p className={styles.within}>{row.within}</p>}
       <p className={styles.value}>{formatValue(measured(row.status, row.value), measure, { language }).text}</p>
+      {detail && <p className={styles.detail}>{detail}</p>}
       <p className={styles.within}>
         {typeof row.denominator === 'number' && (
           <span>{t('base', { count: formatNumber(row.denominator, { decimals: 0, language }) })}</span>

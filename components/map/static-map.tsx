@@ -1,4 +1,4 @@
-import { bubbleRadius } from './bubble-radius';
+import { bubbleRadius, largestIn } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
 import { inkVariables } from './ink-variables';
 import type { MapDrawing } from './map-drawing';
@@ -7,7 +7,7 @@ import type { Outline, PlaceOutline } from './outline';
 import { isPicked } from './paint';
 import styles from './static-map.module.css';
 
-type Props = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight' | 'selected' | 'cursor' | 'hovered' | 'bubbles'> &
+type Props = Pick<MapDrawing, 'classed' | 'rows' | 'highlight' | 'selected' | 'cursor' | 'hovered' | 'bubbles'> &
   Partial<Pick<MapDrawing, 'onHover' | 'onSelect' | 'onDrill'>> & {
     outline: Outline;
     /** Names the drawing for who cannot see it; without it the drawing is decoration beside a described one. */
@@ -16,10 +16,10 @@ type Props = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight' | 'selected' |
 
 /** The map as plain SVG from the same rows: first paint, print, and wherever the engine cannot run. Works on the server. */
 export function StaticMap({ outline, label, ...drawing }: Props) {
-  const { choropleth, highlight, selected, cursor, hovered, bubbles, rows } = drawing;
+  const { classed, highlight, selected, cursor, hovered, bubbles, rows } = drawing;
   const { onHover, onSelect, onDrill } = drawing;
   const state = ({ code }: PlaceOutline) => {
-    const fill = choropleth.fills.get(code);
+    const fill = classed.fills.get(code);
     if (!fill) return { 'data-outside': true };
     const mark =
       code === cursor ? 'cursor' : selected.has(code) ? 'selected' : code === hovered ? 'hovered' : undefined;
@@ -32,7 +32,7 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
   };
   const inFront = outline.places.filter(({ code }) => code === cursor || code === hovered || selected.has(code));
   const events = (code: string) =>
-    onSelect && choropleth.fills.has(code)
+    onSelect && classed.fills.has(code)
       ? {
           onMouseMove: (event: React.MouseEvent<SVGElement>) => onHover?.(code, pointOf(event)),
           onMouseLeave: (event: React.MouseEvent<SVGElement>) => onHover?.(null, pointOf(event)),
@@ -40,11 +40,11 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
           onDoubleClick: () => onDrill?.(code),
         }
       : {};
-  const largest = choropleth.classes.at(-1)?.to ?? 0;
+  const largest = largestIn(classed.fills, rows);
   return (
     <svg
       className={`${theme.theme} ${styles.map}`}
-      style={inkVariables(choropleth.classes)}
+      style={inkVariables(classed.classes)}
       viewBox={`0 0 ${outline.width} ${outline.height}`}
       preserveAspectRatio="xMidYMid meet"
       role={label ? 'img' : undefined}
@@ -56,7 +56,7 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
         <path key={place.code} d={place.path} {...state(place)} {...events(place.code)} />
       ))}
       {outline.places.map((place) => {
-        const status = choropleth.fills.get(place.code)?.status;
+        const status = classed.fills.get(place.code)?.status;
         if (!status || status === 'known') return null;
         return (
           <path key={place.code} className={styles.hatch} d={place.path} style={{ fill: `url(#hatch-${status})` }} />
@@ -67,8 +67,8 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
       ))}
       {bubbles &&
         outline.places.map(({ code, centre: [x, y] }) => {
-          const fill = choropleth.fills.get(code);
-          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest, choropleth.fills.size);
+          const fill = classed.fills.get(code);
+          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest, classed.fills.size);
           if (!fill || fill.classIndex === null || radius === 0) return null;
           return (
             <circle

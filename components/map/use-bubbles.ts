@@ -6,7 +6,7 @@ import { type ColourScheme, mapColours } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
 
-type Scene = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight'> & {
+type Scene = Pick<MapDrawing, 'classed' | 'rows' | 'highlight'> & {
   boundaries: LoadedBoundaries;
   colourScheme: ColourScheme;
 };
@@ -14,7 +14,7 @@ type Scene = Pick<MapDrawing, 'choropleth' | 'rows' | 'highlight'> & {
 /** Draws counts as bubbles over the engine; deck.gl is fetched only when the first bubble is wanted. */
 export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Scene): void {
   const overlay = useRef<{ engine: MapEngine; layer: Promise<BubbleOverlay> } | null>(null);
-  const { boundaries, choropleth, rows, highlight, colourScheme } = scene;
+  const { boundaries, classed, rows, highlight, colourScheme } = scene;
   useEffect(() => {
     if (!engine || (!wanted && !overlay.current)) return;
     if (overlay.current?.engine !== engine) {
@@ -22,7 +22,7 @@ export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Sce
       overlay.current = { engine, layer };
     }
     let isCurrent = true;
-    const bubbles = (wanted ? bubblesOf(choropleth, rows, highlight, colourScheme) : []).flatMap((bubble) => {
+    const bubbles = (wanted ? bubblesOf(classed, rows, highlight, colourScheme) : []).flatMap((bubble) => {
       const centre = boundaries.geometry.sites.get(bubble.code)?.centre;
       return centre ? [{ ...bubble, centre }] : [];
     });
@@ -30,5 +30,5 @@ export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Sce
     return () => {
       isCurrent = false;
     };
-  }, [engine, wanted, boundaries, choropleth, rows, highlight, colourScheme]);
+  }, [engine, wanted, boundaries, classed, rows, highlight, colourScheme]);
 }

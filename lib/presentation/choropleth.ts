@@ -1,11 +1,12 @@
 import { measured, type Status } from '../core/measured';
+import { type ClassedMap, countsOf, type DrawnClass, type Fill, statesOf } from './classed-map';
 import { classOf } from './classify/class-of';
 import type { Classification } from './classify/classification';
 import { classify } from './classify/classify';
 import { policyGrid } from './classify/policy-grid';
 import { type HistogramBin, histogram } from './histogram';
 import type { Measure } from './measure';
-import { changeInks, type Ink, inks, paletteOf } from './palette';
+import { changeInks, inks, paletteOf } from './palette';
 import type { Scheme } from './scheme';
 
 export interface ChoroplethRow {
@@ -23,37 +24,17 @@ export interface ChoroplethOptions {
   drawn: ReadonlySet<string>;
 }
 
-/** The states a legend lists beside its classes; `stale` places are coloured by their class as well. */
-export type FillState = Exclude<Status, 'known'> | 'unplaced';
-
-/** How one place is filled: a class with its ink, or a state that stands apart by its pattern. */
-export interface Fill {
-  status: Status;
-  classIndex: number | null;
-}
-
-export interface LegendClass {
-  index: number;
-  ink: Ink;
+export interface LegendClass extends DrawnClass {
   from: number;
   to: number;
   /** True for the last class, which holds its upper edge. */
   closed: boolean;
-  /** Places drawn in this class. */
-  count: number;
 }
 
-export interface Choropleth extends Classification {
-  fills: ReadonlyMap<string, Fill>;
+export interface Choropleth extends Classification, ClassedMap {
   classes: LegendClass[];
-  /** Only states that occur. */
-  states: { state: FillState; count: number }[];
   histogram: HistogramBin[];
-  /** Class counts, no data, suppressed, not applicable and unplaced add up to this. */
-  places: number;
 }
-
-const listedStates = ['missing', 'suppressed', 'not_applicable', 'stale', 'unplaced'] as const;
 
 /**
  * The fill of every place and the legend that explains it, from one pass over the same rows, so that a legend cannot
@@ -79,9 +60,7 @@ export function choropleth(rows: readonly ChoroplethRow[], options: ChoroplethOp
     ...classification,
     fills,
     classes: legendClasses(classification, measure, fills),
-    states: listedStates
-      .map((state) => ({ state, count: state === 'unplaced' ? unplaced : countOf(fills, state) }))
-      .filter(({ count }) => count > 0),
+    states: statesOf(fills, unplaced),
     histogram: histogram(values, classification.breaks),
     places: fills.size + unplaced,
   };
@@ -93,9 +72,7 @@ function legendClasses(
   fills: ReadonlyMap<string, Fill>,
 ): LegendClass[] {
   const count = Math.max(0, breaks.length - 1);
-  const counts = new Array<number>(count).fill(0);
-  for (const { classIndex } of fills.values())
-    if (classIndex !== null) counts[classIndex] = (counts[classIndex] ?? 0) + 1;
+  const counts = countsOf(fills, count);
   const colours = measure.kind === 'change' ? changeInks(breaks) : inks(paletteOf(measure), count);
   return colours.map((ink, index) => ({
     index,
@@ -106,6 +83,3 @@ function legendClasses(
     count: counts[index] as number,
   }));
 }
-
-const countOf = (fills: ReadonlyMap<string, Fill>, status: Status): number =>
-  [...fills.values()].filter((fill) => fill.status === status).length;

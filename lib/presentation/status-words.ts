@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/language';
 import type { Status } from '../core/measured';
-import type { FillState } from './choropleth';
+import type { FillState } from './classed-map';
 
 /** What stands where a figure cannot be shown; `stale` stands beside the figure. */
 export const statusWords: Record<Exclude<Status, 'known'>, Bilingual> = {
