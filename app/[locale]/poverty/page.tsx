@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { controlChoices } from '@/app/control-choices';
+import { offeredLenses } from '@/app/lenses/lens-board';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
@@ -8,6 +9,7 @@ import { publishedPage } from '@/app/published-page';
 import { trendsOf } from '@/app/trends-of';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { LensSwitch } from '@/components/indicator/lens-switch';
 import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
@@ -32,6 +34,7 @@ export default function PovertyPage(input: PageInput) {
           }
         />
         {measured.model && <ModelLabel model={measured.model} />}
+        <LensSwitch lenses={offeredLenses} view={page.view} path="/poverty" />
         <MeasureControls {...choices} />
         <MeasureBoard page={page} measured={measured} trends={trends} />
       </>

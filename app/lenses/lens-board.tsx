@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Lens } from '@/lib/view-state/lens';
+import { FiguresLens } from './figures-lens';
+import type { LensProps } from './lens-props';
+
+const lenses: Partial<Record<Lens, ComponentType<LensProps>>> = {
+  figures: FiguresLens,
+};
+
+/** The lenses that can be looked through, in the order of the switch. */
+export const offeredLenses = Object.keys(lenses) as Lens[];
+
+/** The figures of the page through the lens of the view. */
+export function LensBoard(props: LensProps) {
+  const Chosen = lenses[props.page.view.lens] ?? FiguresLens;
+  return <Chosen {...props} />;
+}
