@@ -3,8 +3,8 @@ import { done, type Result, refused } from '../../core/result';
 import { boundaryRecord } from '../../geography/boundary-fields';
 import { type BoundaryFeature, readBoundaryFeatures } from '../../geography/read-boundary-features';
 import { contiguity } from '../../spatial/contiguity';
-import { type AreaFigures, few, repeats } from './area-figures';
 import { figuresOfFile } from './figures-of-file';
+import { few, type NamedAreas, repeats } from './named-areas';
 
 export interface FileQuestion {
   values: string;
@@ -18,7 +18,7 @@ export interface FileQuestion {
 }
 
 /** Any figures over any polygons, in the order of the polygons; what finds no partner is said, never dropped silently. */
-export async function areasOfFiles(asked: FileQuestion): Promise<Result<AreaFigures>> {
+export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAreas>> {
   const wanted = [asked.value, asked.beside, asked.base].filter((name) => name !== null);
   const figures = await figuresOfFile(asked.values, asked.code, wanted);
   if (!figures.ok) return figures;

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { done, type Result, refused } from '../../core/result';
 import type { Level } from '../../geography/level';
+import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
 import { readValues, type ValueRow } from '../../snapshot/read-values';
-import { topologyContiguity } from '../../spatial/topology-contiguity';
-import { type AreaFigures, few } from './area-figures';
+import { few, type NamedAreas } from './named-areas';
 
 export interface SnapshotQuestion {
   folder: string;
@@ -19,7 +17,7 @@ export interface SnapshotQuestion {
 }
 
 /** Published figures of one level, over the polygons that the snapshot holds, in the order of the place codes. */
-export async function areasOfSnapshot(asked: SnapshotQuestion): Promise<Result<AreaFigures>> {
+export async function areasOfSnapshot(asked: SnapshotQuestion): Promise<Result<NamedAreas>> {
   if (!existsSync(join(asked.folder, asked.snapshot, 'published.duckdb'))) {
     return refused({
       code: 'snapshot-not-kept',
@@ -39,32 +37,26 @@ export async function areasOfSnapshot(asked: SnapshotQuestion): Promise<Result<A
   if (!figures.ok) return figures;
   const beside = asked.beside === null ? null : await latestByPlace(asked, asked.beside);
   if (beside && !beside.ok) return beside;
-  const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ places: GeometryCollection<{ code: string }> }>;
-  const { geometries } = topology.objects.places;
-  geometries.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
-  const codes = geometries.map(codeOf);
+  const shapes = shapesOfTopology(JSON.parse(readFileSync(path, 'utf8')));
+  const { codes } = shapes;
   const column = (of: ReadonlyMap<string, ValueRow>, name: 'value' | 'numerator' | 'denominator') =>
     Float64Array.from(codes, (code) => of.get(code)?.[name] ?? Number.NaN);
   const drawn = new Set(codes);
   const homeless = [...figures.value.keys()].filter((code) => !drawn.has(code));
   const hidden = codes.filter((code) => figures.value.get(code)?.status === 'suppressed');
   return done({
-    codes,
+    ...shapes,
     names: codes.map((code) => figures.value.get(code)?.place_name ?? ''),
     values: column(figures.value, 'value'),
     events: column(figures.value, 'numerator'),
     base: column(figures.value, 'denominator'),
     ...(beside ? { beside: column(beside.value, 'value') } : {}),
-    shapes: feature(topology, topology.objects.places).features.map((each) => each.geometry),
-    contiguity: (rule) => topologyContiguity(topology, 'places', rule),
     notes: [
       ...(homeless.length > 0 ? [`${homeless.length} places have a figure and no polygon: ${few(homeless)}.`] : []),
       ...(hidden.length > 0 ? [`${hidden.length} figures are suppressed and count as unknown: ${few(hidden)}.`] : []),
     ],
   });
 }
-
-const codeOf = ({ properties }: { properties?: { code?: string } }): string => properties?.code ?? '';
 
 async function latestByPlace(asked: SnapshotQuestion, indicator: string): Promise<Result<Map<string, ValueRow>>> {
   const { level, period, model } = asked;

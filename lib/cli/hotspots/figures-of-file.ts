@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { done, type Result, refused } from '../../core/result';
 import { Database, type Row, WarehouseError } from '../../warehouse/database';
-import { few, repeats } from './area-figures';
+import { few, repeats } from './named-areas';
 
 const unknownWords = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '-', '.', '..', '…']);
 

@@ -1,26 +1,18 @@
+import type { HotspotChoice } from '../../hotspots/hotspot-choice';
+import { fewAreas, type HotspotRun } from '../../hotspots/run-hotspots';
 import type { Hotspots } from '../../spatial/find-hotspots';
-import type { Neighbours } from '../../spatial/neighbours';
-import { type AreaFigures, few } from './area-figures';
+import { few, type NamedAreas } from './named-areas';
 
-const few30 = 30;
 const figure = (value: number): string => (Math.abs(value) >= 1e-4 ? value.toFixed(4) : value.toExponential(2));
 const count = (value: number): string => value.toLocaleString('en');
 
 /** What a person should know before reading the rows: what was left out, how neighbours were found, how p was judged. */
-export function hotspotWords(
-  areas: AreaFigures,
-  neighbours: Neighbours,
-  found: Hotspots,
-  asked: { style: string; permutations: number; seed: number; alternative: string; alpha: number; corrected: boolean },
-): string[] {
+export function hotspotWords(areas: NamedAreas, run: HotspotRun, asked: HotspotChoice): string[] {
+  const { found, cautions } = run;
   const codes = (of: readonly number[]): string => few(of.map((area) => areas.codes[area] as string));
-  const kept = areas.codes.length - found.leftOut.length;
-  const degrees = [...found.degrees].filter((degree) => degree > 0);
-  const mean = degrees.reduce((sum, degree) => sum + degree, 0) / Math.max(1, kept);
-  const significant = found.classes.filter((each) => !['not-significant', 'island', 'no-data'].includes(each)).length;
   const words = [
     ...areas.notes,
-    `${count(areas.codes.length)} areas, ${count(kept)} with a figure. Neighbours: ${neighbours.rule}, ${asked.style} weights, ${mean.toFixed(2)} neighbours on average.`,
+    `${count(areas.codes.length)} areas, ${count(run.withFigure)} with a figure. Neighbours: ${run.neighbours.rule}, ${asked.style} weights, ${run.meanNeighbours.toFixed(2)} neighbours on average.`,
   ];
   if (found.leftOut.length > 0)
     words.push(
@@ -30,10 +22,12 @@ export function hotspotWords(
     words.push(
       `${found.islands.length} areas have no neighbour with a figure (islands, not tested): ${codes(found.islands)}.`,
     );
-  if (kept === 0) words.push('No area has a figure: there is nothing to test.');
-  if (found.constant) words.push('Every figure is the same: no statistic of clustering is defined.');
-  if (kept > 0 && kept < few30)
-    words.push(`Fewer than ${few30} areas have a figure: local statistics of so few are weak evidence.`);
+  if (cautions.includes('no-figures')) words.push('No area has a figure: there is nothing to test.');
+  if (cautions.includes('constant')) words.push('Every figure is the same: no statistic of clustering is defined.');
+  if (cautions.includes('few-areas'))
+    words.push(`Fewer than ${fewAreas} areas have a figure: local statistics of so few are weak evidence.`);
+  if (cautions.includes('disconnected'))
+    words.push(`The map is in ${run.parts} parts that no link joins; each is judged against the figures of all.`);
   if (found.global) {
     const { statistic, expected, randomisation } = found.global;
     words.push(
@@ -48,7 +42,7 @@ export function hotspotWords(
     );
     words.push(correction(found, asked));
     words.push(
-      `${count(significant)} of ${count(found.tested)} tested areas are in a class other than not-significant.`,
+      `${count(run.significant)} of ${count(found.tested)} tested areas are in a class other than not-significant.`,
     );
   }
   return words;

@@ -1,20 +1,22 @@
 import { done, type Result, refused } from '../../core/result';
 import { isLevel } from '../../geography/level';
-import { findHotspots, type Hotspots } from '../../spatial/find-hotspots';
+import { defaultChoice } from '../../hotspots/hotspot-choice';
+import { neighbourRule } from '../../hotspots/neighbour-rule';
+import { type HotspotRun, runHotspots } from '../../hotspots/run-hotspots';
 import { type LocalStatistic, localStatistics } from '../../spatial/local-statistic';
 import { alternatives } from '../../spatial/tails';
 import { weightStyles } from '../../spatial/weights';
 import { currentSnapshotId, dataFolder } from '../../warehouse/published';
-import type { AreaFigures } from '../hotspots/area-figures';
 import { areasOfFiles } from '../hotspots/areas-of-files';
 import { areasOfSnapshot } from '../hotspots/areas-of-snapshot';
 import { hotspotWords } from '../hotspots/hotspot-words';
-import { neighbourRule } from '../hotspots/neighbours-asked';
+import type { NamedAreas } from '../hotspots/named-areas';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, type VerbCall, wholeNumber } from '../verb';
 
 const columns = ['code', 'name', 'value', 'statistic', 'z', 'p', 'q', 'class', 'neighbours'] as const;
 const mostPermutations = 999_999;
+const weightsHelp = '--weights takes queen, rook, knn:8 (nearest centres) or distance:50 (kilometres between centres)';
 const lastSeed = 2 ** 53 - 1;
 
 const verb: Verb = {
@@ -57,34 +59,27 @@ standard error.`,
   },
   async run(call) {
     const { values, say, write } = call;
-    const statistic = choice(values.statistic, '--statistic', localStatistics, 'gi-star');
-    const style = choice(values.style, '--style', weightStyles, 'row-standardised');
+    const statistic = choice(values.statistic, '--statistic', localStatistics, defaultChoice.statistic);
+    const style = choice(values.style, '--style', weightStyles, defaultChoice.style);
     const alternative = choice(values.tail, '--tail', alternatives, 'two-sided');
     const corrected = choice(values.correction, '--correction', ['bh', 'none'] as const, 'bh') === 'bh';
-    const permutations = wholeNumber(values.permutations, '--permutations', 9999);
+    const permutations = wholeNumber(values.permutations, '--permutations', defaultChoice.permutations);
     if (permutations > mostPermutations) throw new Misuse(`--permutations takes at most ${mostPermutations}`);
-    const seed = wholeNumber(values.seed, '--seed', 42);
+    const seed = wholeNumber(values.seed, '--seed', defaultChoice.seed);
     if (seed > lastSeed) throw new Misuse(`--seed takes at most ${lastSeed}`);
-    const alpha = Number(values.alpha ?? 0.05);
+    const alpha = Number(values.alpha ?? defaultChoice.alpha);
     if (!(alpha > 0 && alpha < 1)) throw new Misuse('--alpha takes a share between 0 and 1');
-    const rule = neighbourRule(typeof values.weights === 'string' ? values.weights : 'queen', values.planar === true);
+    const weights = typeof values.weights === 'string' ? values.weights : defaultChoice.weights;
+    const rule = neighbourRule(weights, values.planar === true);
+    if (rule === null) throw new Misuse(weightsHelp);
     const format = formatOf(values.format);
     const read = await areasAsked(call, statistic);
     if (!read.ok) return read;
     const areas = read.value;
-    const neighbours = rule(areas);
-    const asked = { style, permutations, seed, alternative, alpha, corrected };
-    const isRate = statistic === 'eb-local-moran' && areas.events !== undefined;
-    const found = findHotspots({
-      ...asked,
-      statistic,
-      neighbours,
-      values: isRate ? (areas.events as Float64Array) : areas.values,
-      beside: areas.beside,
-      base: areas.base,
-    });
-    for (const line of hotspotWords(areas, neighbours, found, asked)) say(line);
-    await writeRows(rowsOf(areas, found), columns, format, write);
+    const asked = { statistic, weights, style, permutations, seed, alternative, alpha, corrected };
+    const run = runHotspots(areas, rule(areas), asked);
+    for (const line of hotspotWords(areas, run, asked)) say(line);
+    await writeRows(rowsOf(areas, run), columns, format, write);
     return done(null);
   },
 };
@@ -102,7 +97,7 @@ function choice<const Choice extends string>(
   return chosen;
 }
 
-async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Result<AreaFigures>> {
+async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Result<NamedAreas>> {
   const { values, positionals } = call;
   const text = (name: string): string | null => (typeof values[name] === 'string' ? (values[name] as string) : null);
   const beside = statistic === 'bivariate-local-moran' ? required(values.with, '--with') : null;
@@ -135,7 +130,7 @@ async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Re
 
 const orNothing = (value: number | undefined): number | null => (Number.isFinite(value) ? (value as number) : null);
 
-const rowsOf = (areas: AreaFigures, found: Hotspots) =>
+const rowsOf = (areas: NamedAreas, { found }: HotspotRun) =>
   areas.codes.map((code, area) => ({
     code,
     name: areas.names[area] ?? '',
