@@ -20,6 +20,7 @@ import { publish, publishedMarts, writeBoundaries, writePublishedFile } from './
 import { rulesHash, snapshotId } from './rules';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
+import { findDefaultHotspots } from './steps/find-hotspots';
 import { measureHouseholds } from './steps/measure-households';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
@@ -129,6 +130,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
   });
+  await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await buildModels(connection, sqlModels, publishedMarts());

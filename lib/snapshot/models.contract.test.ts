@@ -7,6 +7,7 @@ import { protect } from '../disclosure/protect';
 import { createEmptyTable } from '../extract/load-table';
 import { createLoadTables } from '../extract/load-tables';
 import { readContracts } from '../extract/read-contracts';
+import type { ImportedBoundaries } from '../geography/boundaries';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
 import { type Connection, Database } from '../warehouse/database';
@@ -16,6 +17,7 @@ import { projectFolder } from './project-folder';
 import { publishedMarts } from './publish';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
+import { findDefaultHotspots } from './steps/find-hotspots';
 import { measureHouseholds } from './steps/measure-households';
 import { takeMedians } from './steps/medians';
 import { rollUp } from './steps/roll-up';
@@ -30,6 +32,15 @@ async function martOf(name: string): Promise<Mart> {
   const module = (await import(pathToFileURL(join(martFolder, `${name}.schema.ts`)).href)) as Record<string, Mart>;
   return Object.values(module)[0] as Mart;
 }
+
+const noShapes = {
+  type: 'Topology',
+  objects: { places: { type: 'GeometryCollection', geometries: [] } },
+  arcs: [],
+} as const;
+const noBoundaries = {
+  topologies: { province: noShapes, district: noShapes, tehsil: noShapes },
+} as unknown as ImportedBoundaries;
 
 describe('over an empty warehouse', () => {
   let database: Database;
@@ -69,6 +80,7 @@ describe('over an empty warehouse', () => {
     await takeMedians(connection, indicators, modelIds);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
+    await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
     await buildModels(connection, readSqlModels(), publishedMarts());
   });

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ImportedBoundaries } from '../geography/boundaries';
-import { mappedLevels } from '../geography/level';
+import { type MappedLevel, mappedLevels } from '../geography/level';
 import type { Connection } from '../warehouse/database';
 import { type Manifest, sha256OfFile } from './manifest';
 import { pointAt, syncToDisk } from './pointer';
 import { projectFolder } from './project-folder';
+
+type PlacesTopology = Topology<{ places: GeometryCollection<{ code: string }> }>;
 
 /** The marts that pages may read: those with a schema. `fct_indicator_values_exact` has none and stays behind. */
 export const publishedMarts = (): string[] =>
@@ -29,16 +32,17 @@ export async function writePublishedFile(connection: Connection, folder: string)
 }
 
 /** One TopoJSON a level, each with a single object named `places`. */
-export function writeBoundaries({ topologies }: ImportedBoundaries, folder: string): void {
+export function writeBoundaries(boundaries: ImportedBoundaries, folder: string): void {
   mkdirSync(join(folder, 'boundaries'), { recursive: true });
-  for (const level of mappedLevels) {
-    const topology = topologies[level];
-    const object = topology.objects[level] ?? Object.values(topology.objects)[0];
-    writeFileSync(
-      join(folder, 'boundaries', `${level}.json`),
-      JSON.stringify({ ...topology, objects: { places: object } }),
-    );
-  }
+  for (const level of mappedLevels)
+    writeFileSync(join(folder, 'boundaries', `${level}.json`), JSON.stringify(placesTopology(boundaries, level)));
+}
+
+/** The polygons of one level as a snapshot stores them. */
+export function placesTopology({ topologies }: ImportedBoundaries, level: MappedLevel): PlacesTopology {
+  const topology = topologies[level];
+  const places = topology.objects[level] ?? Object.values(topology.objects)[0];
+  return { ...topology, objects: { places } } as PlacesTopology;
 }
 
 const filesOfSnapshot = [

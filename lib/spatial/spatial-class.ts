@@ -13,12 +13,18 @@ export const spotClasses = [
 export const clusterClasses = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
 export const gearyClasses = ['high-high', 'low-low', 'other-alike', 'unlike'] as const;
 
-export type SpatialClass =
-  | (typeof spotClasses)[number]
-  | (typeof clusterClasses)[number]
-  | (typeof gearyClasses)[number]
-  | 'island'
-  | 'no-data';
+export const spatialClasses = [
+  ...spotClasses,
+  'high-high',
+  'low-low',
+  'high-low',
+  'low-high',
+  'other-alike',
+  'unlike',
+  'island',
+  'no-data',
+] as const;
+export type SpatialClass = (typeof spatialClasses)[number];
 
 export const spotClass = (bin: GiBin): SpatialClass => spotClasses[3 - bin] as SpatialClass;
 

@@ -1,0 +1,72 @@
+import { dimHotspotRuns } from '../../../data/models/marts/dim_hotspot_runs.schema';
+import { fctHotspots } from '../../../data/models/marts/fct_hotspots.schema';
+import { invariant } from '../../core/invariant';
+import { throwIfCancelled } from '../../core/progress';
+import type { ImportedBoundaries } from '../../geography/boundaries';
+import type { AreaShapes } from '../../hotspots/area-figures';
+import { defaultChoice, storedStatistics } from '../../hotspots/hotspot-choice';
+import { hotspotRows, runRecord } from '../../hotspots/hotspot-record';
+import { neighbourRule } from '../../hotspots/neighbour-rule';
+import { runHotspots } from '../../hotspots/run-hotspots';
+import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
+import type { Connection } from '../../warehouse/database';
+import { writeMart } from '../../warehouse/write-mart';
+import { placesTopology } from '../publish';
+
+const levelsTested = ['tehsil', 'district'] as const;
+
+/** Poverty measures and deprivations: rates and averages where high or low is a matter of need. */
+const measuresSql = `
+  select distinct indicator_id, model_id
+  from fct_indicator_values
+  inner join dim_indicators using (indicator_id)
+  where breakdown = 'none' and kind <> 'count'
+    and (theme in ('poverty', 'deprivation', 'housing', 'education', 'consumption') or better_when = 'lower')
+  order by all`;
+
+const figuresSql = `
+  select place_code, value, numerator, denominator from fct_indicator_values
+  where indicator_id = $indicator and model_id = $model and level = $level and breakdown = 'none' and value is not null`;
+
+/**
+ * The default set of hotspots, from the figures as they are published, so that anyone can compute them again from what is
+ * public: Gi* and local Moran for every poverty measure and deprivation among tehsils and among districts.
+ */
+export async function findDefaultHotspots(
+  connection: Connection,
+  boundaries: ImportedBoundaries,
+  signal: AbortSignal,
+): Promise<void> {
+  const measures = await connection.all(measuresSql);
+  const rows: Parameters<typeof writeMart<typeof fctHotspots.columns.shape>>[2] = [];
+  const runs: Parameters<typeof writeMart<typeof dimHotspotRuns.columns.shape>>[2] = [];
+  for (const level of levelsTested) {
+    const areas = shapesOfTopology(placesTopology(boundaries, level));
+    const neighbours = queen(areas);
+    for (const { indicator_id, model_id } of measures) {
+      throwIfCancelled(signal);
+      const about = { indicator_id: String(indicator_id), model_id: String(model_id), level };
+      const figures = await connection.all(figuresSql, {
+        indicator: about.indicator_id,
+        model: about.model_id,
+        level,
+      });
+      const known = new Map(figures.map((row) => [String(row.place_code), Number(row.value)]));
+      const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
+      for (const statistic of storedStatistics) {
+        const choice = { ...defaultChoice, statistic };
+        const run = runHotspots({ ...areas, values }, neighbours, choice);
+        runs.push({ ...about, ...runRecord(areas, run, choice), statistic });
+        for (const row of hotspotRows(areas, run)) rows.push({ ...about, statistic, ...row });
+      }
+    }
+  }
+  await writeMart(connection, fctHotspots, rows);
+  await writeMart(connection, dimHotspotRuns, runs);
+}
+
+function queen(areas: AreaShapes) {
+  const rule = neighbourRule(defaultChoice.weights);
+  invariant(rule, 'the default neighbour rule exists');
+  return rule(areas);
+}
