@@ -34,6 +34,7 @@ function anyView(): View {
     statistic: pick(localStatistics),
     weights: pick(['queen', 'rook', 'knn:8', 'distance:50']),
     corrected: random() < 0.5,
+    bubbles: random() < 0.5,
   };
 }
 

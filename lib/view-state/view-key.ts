@@ -24,6 +24,11 @@ const optionalLike = (pattern: RegExp): ViewKey<string | null> => ({
   write: (value) => value ?? '',
 });
 
+const yesOrNo: ViewKey<boolean> = {
+  read: (text) => (text === 'no' ? false : text === 'yes' ? true : undefined),
+  write: (value) => (value ? 'yes' : 'no'),
+};
+
 function readEdges(text: string): number[] | undefined {
   const parts = text.split(',');
   const edges = parts.map(Number);
@@ -59,8 +64,6 @@ export const viewKeys: { [Key in keyof View]: ViewKey<View[Key]> } = {
   since: optionalLike(token),
   statistic: { read: (text) => (isLocalStatistic(text) ? text : undefined), write: (value) => value },
   weights: textLike(/^(?:queen|rook|knn:[1-9]\d?|distance:[1-9]\d{0,3})$/),
-  corrected: {
-    read: (text) => (text === 'no' ? false : text === 'yes' ? true : undefined),
-    write: (value) => (value ? 'yes' : 'no'),
-  },
+  corrected: yesOrNo,
+  bubbles: yesOrNo,
 };

@@ -33,6 +33,8 @@ export interface View {
   weights: string;
   /** False judges places by the plain p instead of q. */
   corrected: boolean;
+  /** Over a map of rates, how many households or people they stand for, as bubbles. */
+  bubbles: boolean;
 }
 
 export const defaultView: Readonly<View> = Object.freeze({
@@ -54,4 +56,5 @@ export const defaultView: Readonly<View> = Object.freeze({
   statistic: 'gi-star',
   weights: 'queen',
   corrected: true,
+  bubbles: false,
 });
