@@ -1,10 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Lens } from '@/lib/view-state/lens';
+import { ChangeLens } from './change-lens';
 import { FiguresLens } from './figures-lens';
+import { HotspotsLens } from './hotspots-lens';
 import type { LensProps } from './lens-props';
 
 const lenses: Partial<Record<Lens, ComponentType<LensProps>>> = {
   figures: FiguresLens,
+  hotspots: HotspotsLens,
+  change: ChangeLens,
 };
 
 /** The lenses that can be looked through, in the order of the switch. */

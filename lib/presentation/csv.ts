@@ -41,11 +41,23 @@ export const csvColumns = [
  * its status says why. The name of the file says what it holds, and that a synthetic sample is one.
  */
 export function csv(rows: readonly CsvRow[], meta: CsvMeta): { fileName: string; body: string } {
+  return csvTable(rows, csvColumns, {
+    parts: [meta.indicator, meta.level, meta.snapshot],
+    synthetic: meta.synthetic,
+  });
+}
+
+/** Any rows as such a file, in the columns named; the name of the file joins `parts`. */
+export function csvTable<Column extends string>(
+  rows: readonly Readonly<Record<Column, string | number | null>>[],
+  columns: readonly Column[],
+  { parts, synthetic }: { parts: readonly string[]; synthetic: boolean },
+): { fileName: string; body: string } {
   const lines = [
-    csvColumns.join(','),
-    ...rows.map((row) => csvColumns.map((column) => csvCell(row[column])).join(',')),
+    columns.join(','),
+    ...rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)).join(',')),
   ];
-  const name = [meta.indicator, meta.level, meta.snapshot, ...(meta.synthetic ? ['synthetic-sample'] : [])].join('_');
+  const name = [...parts, ...(synthetic ? ['synthetic-sample'] : [])].join('_');
   return { fileName: `${name.replace(/[^A-Za-z0-9_.-]+/g, '-')}.csv`, body: `${lines.join('\r\n')}\r\n` };
 }
 

@@ -3,6 +3,7 @@
  * of these rules, not of the vendor rules. The text of ARCHITECTURE.md says why; `layers.test.ts` proves each one fires.
  */
 const science = ['lib/core/', 'lib/stats/', 'lib/spatial/', 'lib/geography/'];
+const findingNames = 'lib/spatial/(?:local-statistic|spatial-class|change-class)';
 const marts = ['data/models/marts/'];
 const pipeline = [...science, 'lib/pmt/', 'lib/programmes/', 'lib/extract/', 'lib/validate/', 'lib/warehouse/'];
 
@@ -22,16 +23,10 @@ const layers = {
   'lib/validate/': pipeline,
   'lib/snapshot/': [...pipeline, 'lib/disclosure/', 'lib/indicators/', 'lib/targeting/', 'lib/hotspots/', ...marts],
   'lib/sample/': pipeline,
-  'data/models/': [
-    'lib/core/',
-    'lib/geography/level',
-    'lib/spatial/(?:local-statistic|spatial-class)',
-    'lib/indicators/indicator',
-    'lib/warehouse/',
-  ],
+  'data/models/': ['lib/core/', 'lib/geography/level', findingNames, 'lib/indicators/indicator', 'lib/warehouse/'],
   'lib/queries/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
   'lib/records/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
-  'lib/presentation/': ['lib/core/', 'lib/stats/', 'lib/geography/'],
+  'lib/presentation/': ['lib/core/', 'lib/stats/', 'lib/geography/', findingNames],
   'lib/view-state/': [
     'lib/core/',
     'lib/stats/',
@@ -47,6 +42,7 @@ const layers = {
     'lib/i18n/',
     'lib/geography/(?:level|place)',
     'lib/queries/',
+    findingNames,
     'data/models/marts/',
   ],
   'e2e/': [],
@@ -61,6 +57,8 @@ const layers = {
     'lib/i18n/',
     'lib/geography/(?:level|place)',
     'lib/warehouse/published',
+    'lib/hotspots/',
+    'lib/spatial/',
     'data/models/marts/',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint';
+import { hotspots } from './endpoints/hotspots';
 import { indicators } from './endpoints/indicators';
 import { models } from './endpoints/models';
 import { places } from './endpoints/places';
@@ -6,4 +7,4 @@ import { snapshot } from './endpoints/snapshot';
 import { values } from './endpoints/values';
 
 /** The public interface by resource; routes and OpenAPI are both made from it. */
-export const endpoints: Readonly<Record<string, Endpoint>> = { snapshot, indicators, places, models, values };
+export const endpoints: Readonly<Record<string, Endpoint>> = { snapshot, indicators, places, models, values, hotspots };

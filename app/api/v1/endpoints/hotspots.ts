@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { computeHotspots } from '@/app/hotspots/compute-hotspots';
+import { fctHotspots } from '@/data/models/marts/fct_hotspots.schema';
+import { done, refused } from '@/lib/core/result';
+import { mappedLevels } from '@/lib/geography/level';
+import { nationCode } from '@/lib/geography/place';
+import { defaultChoice } from '@/lib/hotspots/hotspot-choice';
+import { csvTable } from '@/lib/presentation/csv';
+import { indicators } from '@/lib/queries/indicators';
+import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { localStatistics } from '@/lib/spatial/local-statistic';
+import { defineEndpoint, snapshotParameter } from '../endpoint';
+
+const parameters = z.strictObject({
+  indicator: z.string().describe('id of the indicator; a rate or an average'),
+  level: z.enum(mappedLevels).default('tehsil').describe('level whose places are compared'),
+  breakdown: z.string().default('none').describe('what categories split by'),
+  category: z.string().default('all').describe('one category of the breakdown'),
+  model: z.string().optional().describe('PMT model; the default unless named'),
+  statistic: z.enum(localStatistics).default(defaultChoice.statistic).describe('local statistic'),
+  beside: z.string().optional().describe('second indicator, for bivariate-local-moran'),
+  weights: z
+    .string()
+    .regex(/^(?:queen|rook|knn:[1-9]\d?|distance:[1-9]\d{0,3})$/)
+    .default(defaultChoice.weights)
+    .describe('queen, rook, knn:8 or distance:50 (km)'),
+  corrected: z.enum(['yes', 'no']).default('yes').describe('no judges by the plain p'),
+  format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
+  snapshot: snapshotParameter,
+});
+
+const row = fctHotspots.columns
+  .omit({ indicator_id: true, model_id: true, statistic: true, level: true })
+  .extend({ place_name: z.string(), value: z.number().nullable() });
+
+const notOffered = (id: string) =>
+  refused({
+    code: 'not-offered',
+    sentence: `The snapshot holds no rate or average "${id}".`,
+    nextStep: 'List the indicators with /api/v1/indicators; counts have no hotspots.',
+    details: { parameter: 'indicator' },
+  });
+
+export const hotspots = defineEndpoint({
+  summary: 'Clusters of high and low figures among neighbouring places, with z, p, q and the class after correction',
+  parameters,
+  row,
+  answer: async ({ ask, snapshot, parameters: wanted }) => {
+    const known = await ask(indicators, { indicator: null });
+    const offered = (id: string) => known.find((each) => each.indicator_id === id && each.kind !== 'count');
+    const [own, beside] = [offered(wanted.indicator), wanted.beside ? offered(wanted.beside) : null];
+    if (!own) return notOffered(wanted.indicator);
+    if (wanted.beside && !beside) return notOffered(wanted.beside);
+    if (wanted.statistic === 'bivariate-local-moran' && !beside)
+      return refused({
+        code: 'needs-second',
+        sentence: 'The bivariate statistic compares two indicators.',
+        nextStep: 'Name the second with beside=….',
+        details: { parameter: 'beside' },
+      });
+    const figures = (of: typeof own, split: { breakdown: string; category: string }) =>
+      ask(valuesByPlace, {
+        indicator: of.indicator_id,
+        model: of.per_model ? (wanted.model ?? snapshot.default_model) : '',
+        level: wanted.level,
+        within: nationCode,
+        period: null,
+        ...split,
+      });
+    const values = await figures(own, { breakdown: wanted.breakdown, category: wanted.category });
+    const answer = await computeHotspots({
+      snapshot: snapshot.snapshot_id,
+      level: wanted.level,
+      choice: {
+        ...defaultChoice,
+        statistic: wanted.statistic,
+        weights: wanted.weights,
+        corrected: wanted.corrected === 'yes',
+      },
+      about: ['api', wanted.indicator, wanted.model, wanted.breakdown, wanted.category, wanted.beside].join('|'),
+      figures: async () => values,
+      ...(beside ? { beside: () => figures(beside, { breakdown: 'none', category: 'all' }) } : {}),
+    });
+    const byCode = new Map(values.map((each) => [each.place_code, each]));
+    return done(
+      (answer?.rows ?? []).map((each) => ({
+        ...each,
+        place_name: byCode.get(each.place_code)?.name_en ?? '',
+        value: byCode.get(each.place_code)?.value ?? null,
+      })),
+    );
+  },
+  csv: (rows, snapshot) =>
+    csvTable(rows as Record<string, string | number | null>[], Object.keys(row.shape), {
+      parts: ['hotspots', snapshot.snapshot_id],
+      synthetic: snapshot.synthetic,
+    }),
+});

@@ -1,0 +1,125 @@
+import { getTranslations } from 'next-intl/server';
+import { clustersOf } from '@/app/hotspots/clusters-of';
+import type { HotspotAnswer } from '@/app/hotspots/compute-hotspots';
+import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
+import { hotspotsOf, modelIdOf } from '@/app/hotspots/hotspots-of';
+import { scatterOf } from '@/app/hotspots/scatter-of';
+import { mapProps } from '@/app/map-of-places';
+import { MoranScatter } from '@/components/charts/moran-scatter';
+import { ClusterList } from '@/components/hotspots/cluster-list';
+import { FindingMap } from '@/components/hotspots/finding-map';
+import { FindingWords } from '@/components/hotspots/finding-words';
+import { HotspotControls } from '@/components/hotspots/hotspot-controls';
+import { LegendNote } from '@/components/hotspots/legend-note';
+import { MethodCard } from '@/components/hotspots/method-card';
+import { SpikeList } from '@/components/hotspots/spike-list';
+import { ChosenPlaces } from '@/components/indicator/chosen-places';
+import { nameOf } from '@/components/indicator/place-figure';
+import { Board } from '@/components/ui/board';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { findingCategories } from '@/lib/presentation/finding-palette';
+import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { type LensProps, mapHeight } from './lens-props';
+
+/** Where high and low figures gather, how sure that is, who lives there, and how it was computed. */
+export async function HotspotsLens(props: LensProps) {
+  const { page, measured } = props;
+  const t = await getTranslations('hotspots');
+  const outcome = await hotspotsOf(page, measured);
+  const measures = page.indicators
+    .filter(({ kind }) => kind !== 'count')
+    .map((each) => ({ id: each.indicator_id, title: page.language === 'ur' ? each.title_ur : each.title_en }));
+  return (
+    <>
+      <HotspotControls measures={measures} />
+      {'answer' in outcome ? (
+        <Answered {...props} answer={outcome.answer} />
+      ) : (
+        <Notice>{t(`refusals.${outcome.refusal}`)}</Notice>
+      )}
+    </>
+  );
+}
+
+async function Answered({ page, measured, answer }: LensProps & { answer: HotspotAnswer }) {
+  const { view, language, snapshot } = page;
+  const { rows, measure, indicator, level, explanation } = measured;
+  const [t, households, map] = await Promise.all([
+    getTranslations('hotspots'),
+    page.ask(valuesByPlace, {
+      indicator: 'households',
+      model: '',
+      level,
+      within: view.place,
+      breakdown: 'none',
+      category: 'all',
+      period: null,
+    }),
+    mapProps({ page, measured, height: mapHeight }),
+  ]);
+  const { run } = answer;
+  const shown = new Map(rows.map((row) => [row.code, row]));
+  const found = answer.rows.filter(({ place_code }) => shown.has(place_code));
+  const clusters = clustersOf({
+    found,
+    rows,
+    households: new Map(households.map((row) => [row.place_code, row.value])),
+    language,
+    needIsLow: measure.betterWhen === 'higher',
+    counts: indicator.kind === 'ratio' && indicator.unit === 'share',
+  });
+  const named = (codes: readonly string[]) =>
+    codes.flatMap((code) => {
+      const row = shown.get(code);
+      return row ? [nameOf(row, language)] : [];
+    });
+  const categories = findingCategories(run.statistic, measure.betterWhen);
+  return (
+    <>
+      <Board kind="map">
+        {map && (
+          <FindingMap
+            {...map}
+            names="classes"
+            classes={Object.fromEntries(
+              found.filter((each) => each.class !== 'no-data').map((each) => [each.place_code, each.class]),
+            )}
+            categories={categories}
+            legendTitle={t(`statistics.${run.statistic}`)}
+            legendNote={<LegendNote run={run} />}
+          />
+        )}
+        <Stack>
+          <ChosenPlaces rows={rows} measure={measure} explanation={explanation} />
+          <Panel title={t('title')}>
+            <FindingWords run={run} clusters={clusters} islands={named(run.islands.split(','))} />
+            <ClusterList clusters={clusters} measure={measure} />
+          </Panel>
+          <SpikeList
+            rows={found
+              .filter((each) => each.class === 'high-low')
+              .flatMap(({ place_code }) => shown.get(place_code) ?? [])}
+            measure={measure}
+          />
+        </Stack>
+      </Board>
+      <Board kind="halves">
+        <Panel title={t('scatter.title')}>
+          <MoranScatter {...(await scatterOf({ page, measured, answer, categories }))} />
+        </Panel>
+        <Panel title={t('method.title')}>
+          <MethodCard
+            run={run}
+            indicator={indicator.indicator_id}
+            model={modelIdOf(measured)}
+            level={level}
+            snapshot={snapshot.snapshot_id}
+            {...hotspotHrefs(page, measured)}
+          />
+        </Panel>
+      </Board>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useComputedColorScheme } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
+import dynamic from 'next/dynamic';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import type { Measure } from '@/lib/presentation/measure';
+import { useView } from '../ui/use-view';
+import type { ScatterPoint } from './scatter-point';
+import styles from './trend-chart.module.css';
+
+const ScatterPoints = dynamic(() => import('./scatter-points').then((module) => module.ScatterPoints), {
+  ssr: false,
+  loading: () => <div className={styles.waiting} />,
+});
+
+export interface MoranScatterProps {
+  points: readonly ScatterPoint[];
+  mean: { here: number; around: number };
+  slope: number | null;
+  /** What the slope says, in a sentence. */
+  reading: string;
+  measure: Measure;
+  /** Title of the measure around, where it is another one. */
+  around: string;
+}
+
+const fewest = 4;
+
+/** Every place against its neighbours; a dot chooses its place on the map and in the table, and the map its dot. */
+export function MoranScatter({ points, mean, slope, reading, measure, around }: MoranScatterProps) {
+  const t = useTranslations('hotspots.scatter');
+  const language = useLocale() as Language;
+  const scheme = useComputedColorScheme('light');
+  const isDark = useMounted() && scheme === 'dark';
+  const { view, mark } = useView();
+  const onSelect = (code: string, additive: boolean): void => {
+    const others = view.select.filter((each) => each !== code);
+    const isChosen = others.length < view.select.length;
+    if (additive) mark({ select: isChosen ? others : [...others, code] });
+    else mark({ select: isChosen && others.length === 0 ? [] : [code] });
+  };
+  return (
+    <figure className={styles.chart}>
+      <figcaption>{reading}</figcaption>
+      {points.length < fewest ? (
+        <p className={styles.note}>{t('few')}</p>
+      ) : (
+        <>
+          <div dir="ltr" aria-hidden="true" style={{ blockSize: 260 }}>
+            <ScatterPoints
+              points={points}
+              mean={mean}
+              slope={slope}
+              measure={measure}
+              axes={{ across: t('across', { measure: measure.title }), up: t('up', { measure: around }) }}
+              language={language}
+              isDark={isDark}
+              selected={view.select}
+              onSelect={onSelect}
+            />
+          </div>
+          <p className={styles.note}>
+            {t('up', { measure: around })} ↑ · {t('points', { count: points.length })} {t('table')}
+          </p>
+        </>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,16 @@
+/** A group of neighbouring places that stand out together. */
+export interface Cluster {
+  number: number;
+  side: 'hot' | 'cold';
+  /** True on the side where need is. */
+  isNeed: boolean;
+  /** The place that stands out most. */
+  name: string;
+  codes: string[];
+  /** The figure of its places together. */
+  mean: number | null;
+  /** Registered households; null where one place's count is not known. */
+  households: number | null;
+  /** Numerators together, where the figure has them. */
+  affected: number | null;
+}

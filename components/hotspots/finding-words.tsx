@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
+import type { Cluster } from './cluster';
+
+export interface FindingWordsProps {
+  run: HotspotRunRow;
+  clusters: readonly Cluster[];
+  /** Names of the islands among the places shown. */
+  islands: readonly string[];
+}
+
+const confidence = '95 %';
+
+/** What was found, in sentences: clusters on either side, how sure, how many families live there, and what limits the answer. */
+export function FindingWords({ run, clusters, islands }: FindingWordsProps) {
+  const t = useTranslations('hotspots');
+  const language = useLocale() as Language;
+  const sides = (['hot', 'cold'] as const).map((side) => ({
+    side,
+    own: clusters.filter((each) => each.side === side),
+  }));
+  const ordered = clusters[0]?.side === 'cold' ? sides.reverse() : sides;
+  const cautions = run.cautions.split(',').filter((each) => each !== '' && each !== 'islands');
+  const void_ = cautions.includes('no-figures') || cautions.includes('constant');
+  return (
+    <>
+      {!void_ &&
+        ordered.map(({ side, own }) => (
+          <p key={side}>
+            {t('sentence', {
+              clusters: own.length,
+              side: side === 'hot' ? 'high' : 'low',
+              confidence,
+              corrected: run.corrected ? 'yes' : 'no',
+              places: own.reduce((sum, { codes }) => sum + codes.length, 0),
+              households: householdsOf(own, language),
+            })}
+          </p>
+        ))}
+      {cautions.map((caution) => (
+        <p key={caution} data-caution={caution}>
+          {t(`cautions.${caution}`, { parts: run.parts })}
+        </p>
+      ))}
+      {islands.length > 0 && (
+        <p data-caution="islands">{t('islands', { count: islands.length, names: named(islands, language) })}</p>
+      )}
+    </>
+  );
+}
+
+const few = 8;
+
+const named = (names: readonly string[], language: Language): string =>
+  names.slice(0, few).join(language === 'ur' ? '، ' : ', ') + (names.length > few ? ' …' : '');
+
+function householdsOf(clusters: readonly Cluster[], language: Language): string {
+  const parts = clusters.map(({ households }) => households);
+  if (parts.some((part) => part === null)) return '–';
+  return formatNumber(
+    parts.reduce<number>((sum, part) => sum + (part ?? 0), 0),
+    { decimals: 0, language },
+  );
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { Link } from '../layout/navigation';
+import { type AgainOf, commandOf, scriptInR } from './again';
+import styles from './method-card.module.css';
+import { printP, printScore } from './print-p';
+
+export interface MethodCardProps extends AgainOf {
+  figuresHref: string;
+  polygonsHref: string;
+  answerHref: string;
+}
+
+/** How this very answer was computed and how to compute it again; written from the record that the run left. */
+export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: MethodCardProps) {
+  const t = useTranslations('hotspots.method');
+  const names = useTranslations('hotspots');
+  const language = useLocale() as Language;
+  const { run, snapshot } = again;
+  const count = (value: number) => formatNumber(value, { decimals: 0, language });
+  const rule = names.has(`rules.${run.weights}`) ? names(`rules.${run.weights}`) : run.rule;
+  const facts: [string, string][] = [
+    [t('question'), names(`statistics.${run.statistic}`)],
+    [
+      t('figures'),
+      t('figuresWords', { withFigure: count(run.with_figure), areas: count(run.areas), tested: count(run.tested) }),
+    ],
+    [
+      t('neighbours'),
+      t('neighboursWords', { rule, style: run.style, mean: run.mean_neighbours.toFixed(2), parts: run.parts }),
+    ],
+    [
+      t('permutations'),
+      t('permutationsWords', {
+        count: count(run.permutations),
+        seed: String(run.seed),
+        least: printP(2 / (run.permutations + 1)),
+      }),
+    ],
+    [t('correction'), correctionOf()],
+    [
+      t('global'),
+      run.moran_i === null
+        ? t('globalNone')
+        : t('globalWords', {
+            i: run.moran_i.toFixed(3),
+            expected: (run.moran_expected ?? 0).toFixed(3),
+            z: printScore(run.moran_z),
+            p: printP(run.moran_p),
+          }),
+    ],
+    [t('origin'), t('stored', { snapshot })],
+  ];
+  function correctionOf(): string {
+    if (!run.corrected) return t('uncorrected');
+    return run.critical_p === null ? t('correctedNone') : t('corrected', { critical: printP(run.critical_p) });
+  }
+  return (
+    <details className={styles.card}>
+      <summary>{t('title')}</summary>
+      <dl className={styles.facts}>
+        {facts.map(([term, words]) => (
+          <div key={term} style={{ display: 'contents' }}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <dt>{t('files')}</dt>
+        <dd>
+          <a href={figuresHref}>{t('figuresFile')}</a> · <a href={polygonsHref}>{t('polygonsFile')}</a> ·{' '}
+          <a href={answerHref}>{t('answerFile')}</a>
+        </dd>
+      </dl>
+      <p>{t('again')}</p>
+      <pre className={styles.code}>{commandOf(again)}</pre>
+      <p>{t('r')}</p>
+      <pre className={styles.code}>{scriptInR(again)}</pre>
+      <p>
+        <Link href="/methods/hotspots">{t('read')}</Link>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { Measure } from '@/lib/presentation/measure';
+import type { PlaceFigure } from '../indicator/place-figure';
+import { RankingList } from '../indicator/ranking-list';
+import { Panel } from '../ui/panel';
+
+/** Places that stand high among low neighbours, with what to do about them; nothing where there are none. */
+export function SpikeList({ rows, measure }: { rows: readonly PlaceFigure[]; measure: Measure }) {
+  const t = useTranslations('hotspots');
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={t('spikes')}>
+      <p>{t('spikesNote')}</p>
+      <RankingList rows={rows} measure={measure} shown={8} />
+    </Panel>
+  );
+}
