@@ -21,6 +21,8 @@ interface Cell {
   sensitive?: boolean;
   kind?: string;
   unit?: string;
+  breakdown?: string;
+  contributors?: number;
 }
 
 async function protectCells(places: [code: string, level: string, district: string | null][], cells: Cell[]) {
@@ -32,14 +34,15 @@ async function protectCells(places: [code: string, level: string, district: stri
     );
   }
   const rows = cells.map((cell) => {
-    const { kind = 'ratio', unit = 'share', category = 'all', sensitive = false } = cell;
+    const { kind = 'ratio', unit = 'share', category = 'all', sensitive = false, contributors = null } = cell;
+    const { breakdown = category === 'all' ? 'none' : 'area_type' } = cell;
     const value = kind === 'count' ? cell.numerator : cell.numerator / cell.denominator;
-    return `('i', '', '${cell.level}', '${cell.place}', '2025Q3', '${category === 'all' ? 'none' : 'area_type'}', '${category}', '${kind}', '${unit}', 1,
-      ${sensitive}, ${unit === 'share'}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${cell.denominator}::double, ${cell.denominator}::double)`;
+    return `('i', '', '${cell.level}', '${cell.place}', '2025Q3', '${breakdown}', '${category}', '${kind}', '${unit}', 1,
+      ${sensitive}, ${unit === 'share' && contributors === null}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${cell.denominator}::double, ${cell.denominator}::double, ${contributors}::double)`;
   });
   await connection.run(`create or replace table fct_indicator_values_exact as select * from (values ${rows.join(', ')})
     as t(indicator_id, model_id, level, place_code, period, breakdown, category, kind, unit, decimals, sensitive, counts,
-      numerator, denominator, value, status, covered_share, base, households)`);
+      numerator, denominator, value, status, covered_share, base, households, contributors)`);
   await protect(connection, publicTier);
   const published = await connection.all(
     'select place_code, category, numerator, denominator, value, status from fct_indicator_values',
@@ -103,6 +106,35 @@ test('one failing category withholds the whole table, so no blank can be solved 
     'suppressed',
     'known',
   ]);
+});
+
+test('a small low threshold is withheld without the higher ones, which hold its households too', async () => {
+  const cell = { place: 'T', level: 'tehsil', breakdown: 'threshold', denominator: 300 };
+  const at = await protectCells(
+    [['T', 'tehsil', 'D']],
+    [
+      { ...cell, category: '16.17', numerator: 4 },
+      { ...cell, category: '32', numerator: 120 },
+      { ...cell, category: '50', numerator: 295 },
+    ],
+  );
+  expect(['16.17', '32', '50'].map((category) => at('T', category)?.status)).toEqual([
+    'suppressed',
+    'known',
+    'suppressed',
+  ]);
+});
+
+test.each([
+  [3, 'suppressed'],
+  [11, 'known'],
+  [295, 'suppressed'],
+])('a gap that rests on %i of 300 households is %s, however small or large it is', async (contributors, status) => {
+  const at = await protectCells(
+    [['T', 'tehsil', 'D']],
+    [{ place: 'T', level: 'tehsil', numerator: 0.4, denominator: 300, contributors }],
+  );
+  expect(at('T')?.status).toBe(status);
 });
 
 test('a withheld tehsil takes its smallest sibling with it where the district would give it away', async () => {

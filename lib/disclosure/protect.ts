@@ -6,8 +6,9 @@ import type { DisclosurePolicy } from './policy';
  * The last step before publishing: turns `fct_indicator_values_exact` into `fct_indicator_values`.
  *
  * 1. A table (one indicator, model, breakdown and place) is published only if each of its atomic cells is 0 or ≥ k. The
- *    cells of a share are numerator and complement; of everything else, the households it rests on. One failing category
- *    withholds the whole table, so there is no blank to solve from its total.
+ *    cells of a share are the households its numerator rests on and their complement; of everything else, the households
+ *    it rests on. One failing category withholds the whole table, so there is no blank to solve from its total. Thresholds
+ *    are nested, not parts of a whole: each is a table of its own, and rounding guards the difference of two neighbours.
  * 2. Complement: summed over the withheld children of a published parent each cell must again be 0 or ≥ k, else the
  *    smallest passing sibling is withheld too; when no sibling is left, the parent is.
  * 3. What passes is rounded; rates are taken from the rounded numbers.
@@ -22,20 +23,32 @@ export async function protect(
   const unsafe = (cell: string): string => `(${cell} > 0 and ${cell} < ${k})`;
   await connection.run(`
     create or replace temp table sdc_tables as
-    select indicator_id, model_id, breakdown, row_number() over ()::integer as table_no
-    from (select distinct indicator_id, model_id, breakdown from fct_indicator_values_exact);
+    select indicator_id, model_id, breakdown, nested_in, row_number() over ()::integer as table_no
+    from (select distinct indicator_id, model_id, breakdown, ${nestedIn} as nested_in from fct_indicator_values_exact);
 
     create or replace temp table sdc_places as
     select place_code, row_number() over ()::integer as place_no from dim_places;
 
     create or replace temp table sdc_cells as
     select table_no, place_no, category, base,
-      case when unit <> 'share' or is_count then base when counts then numerator else round(value * base) end as cell,
-      case when unit <> 'share' or is_count then 0 when counts then denominator - numerator else base - round(value * base) end
-        as complement,
+      case
+        when contributors is not null then contributors
+        when unit <> 'share' or is_count then base
+        when counts then numerator
+        else round(value * base)
+      end as cell,
+      case
+        when contributors is not null then base - contributors
+        when unit <> 'share' or is_count then 0
+        when counts then denominator - numerator
+        else base - round(value * base)
+      end as complement,
       sensitive and base < ${policy.sensitiveBase} and value in (0, 1) as telling
-    from (select *, kind = 'against_population' as is_count from fct_indicator_values_exact where status = 'known')
-    inner join sdc_tables using (indicator_id, model_id, breakdown)
+    from (
+      select *, kind = 'against_population' as is_count, ${nestedIn} as nested_in
+      from fct_indicator_values_exact where status = 'known'
+    )
+    inner join sdc_tables using (indicator_id, model_id, breakdown, nested_in)
     inner join sdc_places using (place_code);
 
     create or replace temp table sdc_children as
@@ -71,6 +84,9 @@ export async function protect(
   }
   return { withheld: Number(row?.withheld), turns };
 }
+
+/** What parts a breakdown into tables: the threshold where categories are nested, nothing elsewhere. */
+const nestedIn = "if(breakdown = 'threshold', category, '')";
 
 async function withholdMore(connection: Connection, unsafe: (cell: string) => string): Promise<boolean> {
   await connection.run(`
@@ -115,8 +131,8 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
     create or replace table fct_indicator_values as
     with judged as (
       select exact.*, withheld.place_no is not null as is_withheld
-      from fct_indicator_values_exact as exact
-      inner join sdc_tables using (indicator_id, model_id, breakdown)
+      from (select *, ${nestedIn} as nested_in from fct_indicator_values_exact) as exact
+      inner join sdc_tables using (indicator_id, model_id, breakdown, nested_in)
       inner join sdc_places using (place_code)
       left join sdc_withheld as withheld using (table_no, place_no)
     ),
@@ -127,7 +143,7 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
           else ${rounded('denominator')}
         end as denominator_shown,
         case
-          when kind = 'median' then round(numerator, decimals)
+          when kind in ('median', 'gini') then round(numerator, decimals)
           when kind = 'ratio' and not (counts and unit = 'share') then round(numerator / denominator, decimals + if(unit = 'share', 2, 0)) * ${rounded('denominator')}
           else ${rounded('numerator')}
         end as numerator_shown
@@ -138,7 +154,7 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
       case when status = 'known' and not is_withheld then denominator_shown end as denominator,
       case
         when status <> 'known' or is_withheld then null
-        when kind in ('count', 'median') then numerator_shown
+        when kind in ('count', 'median', 'gini') then numerator_shown
         when denominator_shown > 0 then numerator_shown / denominator_shown
       end as value,
       case when status = 'known' and is_withheld then 'suppressed' else status end as status,

@@ -11,18 +11,37 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-export const breakdowns = ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'] as const;
+export const breakdowns = [
+  'none',
+  'area_type',
+  'head_sex',
+  'disability',
+  'household_size',
+  'survey_year',
+  'threshold',
+] as const;
 export type Breakdown = (typeof breakdowns)[number];
+
+/**
+ * The breakdowns whose categories part the households. Those of `threshold` are nested instead: the same measure at every
+ * line of a grid (`scoreThresholds`), taken in a step of its own; the whole (`none`) is at the cut-off in force.
+ */
+export type Parting = Exclude<Breakdown, 'threshold'>;
+export const isParting = (breakdown: Breakdown): breakdown is Parting => breakdown !== 'threshold';
 
 /**
  * An indicator is declared once, as a numerator and a denominator over one row of its grain table. The pair is summed at
  * the finest grain and rolled up; the ratio is always taken last; a denominator of 0 is missing, not 0.
  *
  * - `ratio`: Σ numerator ÷ Σ denominator. Numerator and denominator are SQL scalars per row (boolean or number); a row
- *   counts only where both are known.
+ *   counts only where both are known. `contributors` (boolean) says which households a numerator rests on where it does not
+ *   count them itself: a poverty gap rests on the poor. Disclosure control then judges their number.
  * - `count`: Σ numerator; there is no denominator.
+ * - `gini`: the Gini coefficient of `value`, each household counted with `weight`, taken anew at every level.
  * - `median`: the median of `value` (R type 7 over the known values), taken anew at every level, never averaged.
  * - `against_population`: Σ numerator over rows ÷ a census fact of the place; places without the fact are left out of both.
+ *
+ * `fgt` says which Foster–Greer–Thorbecke measure of the score the figure is, so that it can be taken at every threshold.
  *
  * `perModel` says the expressions use `score` and `cut_off`; they are measured once for every PMT model.
  */
@@ -34,17 +53,19 @@ export interface Indicator {
   definition: Bilingual;
   numeratorIs: Bilingual;
   denominatorIs: Bilingual;
-  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'acres';
+  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'acres' | 'index';
   decimals: number;
   betterWhen: 'lower' | 'higher' | 'neither';
   theme: Theme;
   grain: 'households';
   perModel: boolean;
   measure:
-    | { kind: 'ratio'; numerator: string; denominator: string }
+    | { kind: 'ratio'; numerator: string; denominator: string; contributors?: string }
     | { kind: 'count'; numerator: string }
     | { kind: 'median'; value: string }
+    | { kind: 'gini'; value: string; weight: string }
     | { kind: 'against_population'; numerator: string; fact: 'households' | 'population' };
+  fgt?: { power: 0 | 1 | 2; weighedBy: 'households' | 'persons' };
   breakdowns: readonly Breakdown[];
   /** A sensitive attribute never shows a rate of 0 or 100 % on a base under 200. */
   sensitive: boolean;

@@ -6,7 +6,7 @@ export interface Measurement {
   /** Empty where no model is needed. */
   modelId: string;
   /** Columns of the cell table that hold its sums. */
-  columns: { numerator: string; denominator: string; base: string; known: string };
+  columns: { numerator: string; denominator: string; base: string; known: string; contributors: string };
 }
 
 /** Which columns of the scored households carry the score and cut-off of the k-th model. */
@@ -22,6 +22,12 @@ export function measurementsOf(indicators: readonly Indicator[], modelIds: reado
     .flatMap((indicator) => (indicator.perModel ? modelIds : ['']).map((modelId) => ({ indicator, modelId })))
     .map((each, index) => ({
       ...each,
-      columns: { numerator: `n_${index}`, denominator: `d_${index}`, base: `b_${index}`, known: `k_${index}` },
+      columns: {
+        numerator: `n_${index}`,
+        denominator: `d_${index}`,
+        base: `b_${index}`,
+        known: `k_${index}`,
+        contributors: `c_${index}`,
+      },
     }));
 }

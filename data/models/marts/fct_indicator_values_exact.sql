@@ -10,7 +10,7 @@ figures as (
     extract_period.period,
     case
       when known = 0 then null
-      when kind in ('count', 'median') then numerator
+      when kind in ('count', 'median', 'gini') then numerator
       when denominator > 0 then numerator / denominator
     end as value
   from sums cross join extract_period
@@ -35,7 +35,8 @@ final as (
     case when value is null then 'missing' else 'known' end as status,
     case when households > 0 then known / households else 0 end as covered_share,
     base,
-    households
+    households,
+    contributors
   from figures
 )
 select * from final

@@ -1,6 +1,14 @@
 import type { Indicator } from '../../indicators/indicator';
 import { type Measurement, measurementsOf } from '../../indicators/measurement';
-import { type Expressions, expressionsOf, isPlain, sumKindOf, sumsOf } from '../../indicators/to-sql';
+import {
+  type Expressions,
+  expressionsOf,
+  isPlain,
+  isSummed,
+  type SumKind,
+  sumKindOf,
+  sumsOf,
+} from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
 
 export interface Measured {
@@ -14,7 +22,7 @@ const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_gro
 
 /**
  * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×
- * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians are a step of their own.
+ * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians, Gini and thresholds are steps of their own.
  */
 export async function measureHouseholds(
   connection: Connection,
@@ -22,7 +30,7 @@ export async function measureHouseholds(
   modelIds: readonly string[],
 ): Promise<Measured[]> {
   const summed = measurementsOf(indicators, modelIds)
-    .filter(({ indicator }) => indicator.measure.kind !== 'median')
+    .filter(({ indicator }) => isSummed(indicator.measure))
     .map((measurement) => ({
       measurement,
       expressions: expressionsOf(measurement, modelIds.indexOf(measurement.modelId)),
@@ -37,7 +45,7 @@ export async function measureHouseholds(
     return {
       measurement,
       expressions,
-      counts: kinds.numerator !== 'fixed' && kinds.denominator !== 'fixed',
+      counts: isCount(kinds.numerator) && isCount(kinds.denominator),
       sums: sumsOf(measurement, expressions, kinds),
     };
   });
@@ -51,11 +59,14 @@ export async function measureHouseholds(
   return measured;
 }
 
+const isCount = (kind: SumKind): boolean => kind === 'boolean' || kind === 'integer';
+
 /** Columns of the cells that hold sums, in the order of measuring. */
 export function sumColumns(measured: readonly Measured[]): string[] {
-  return measured.flatMap(({ measurement: { columns }, expressions }) =>
-    isPlain(expressions)
-      ? [columns.numerator, columns.denominator]
-      : [columns.numerator, columns.denominator, columns.base, columns.known],
-  );
+  return measured.flatMap(({ measurement: { columns }, expressions }) => [
+    columns.numerator,
+    columns.denominator,
+    ...(isPlain(expressions) ? [] : [columns.base, columns.known]),
+    ...(expressions.contributors === null ? [] : [columns.contributors]),
+  ]);
 }

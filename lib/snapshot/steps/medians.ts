@@ -1,5 +1,5 @@
 import { levels } from '../../geography/level';
-import type { Breakdown, Indicator } from '../../indicators/indicator';
+import { type Indicator, isParting, type Parting } from '../../indicators/indicator';
 import { forModel, type Measurement, measurementsOf } from '../../indicators/measurement';
 import type { Connection } from '../../warehouse/database';
 import { categoryOf } from './roll-up';
@@ -26,7 +26,7 @@ export async function takeMedians(
       : [],
   );
   if (medians.length === 0) return;
-  const splits = [...new Set(medians.flatMap(({ indicator }) => indicator.breakdowns))].filter(
+  const splits = [...new Set(medians.flatMap(({ indicator }) => indicator.breakdowns.filter(isParting)))].filter(
     (each) => each !== 'none',
   );
   await connection.run(`
@@ -36,7 +36,8 @@ export async function takeMedians(
     from int_households_scored
   `);
   for (const [index, median] of medians.entries()) {
-    for (const breakdown of median.indicator.breakdowns) await takeMedian(connection, median, index, breakdown);
+    for (const breakdown of median.indicator.breakdowns.filter(isParting))
+      await takeMedian(connection, median, index, breakdown);
   }
   await connection.run('drop table median_values');
 }
@@ -45,7 +46,7 @@ async function takeMedian(
   connection: Connection,
   { indicator, modelId }: Measurement,
   index: number,
-  breakdown: Breakdown,
+  breakdown: Parting,
 ): Promise<void> {
   for (const level of levels) {
     await connection.run(`

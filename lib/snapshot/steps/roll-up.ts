@@ -1,5 +1,5 @@
 import { nationCode } from '../../geography/place';
-import type { Breakdown } from '../../indicators/indicator';
+import type { Parting } from '../../indicators/indicator';
 import { isPlain } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
 import { type Measured, sumColumns } from './measure-households';
@@ -14,7 +14,7 @@ export const placesAboveSql = `
   union all select place_code, 'province', province_code from tehsils where province_code is not null
   union all select place_code, 'nation', '${nationCode}' from tehsils`;
 
-export const categoryOf: Record<Breakdown, { column: string; byYear: boolean }> = {
+export const categoryOf: Record<Parting, { column: string; byYear: boolean }> = {
   none: { column: "'all'", byYear: false },
   area_type: { column: 'area_type', byYear: false },
   head_sex: { column: 'head_sex', byYear: false },
@@ -26,7 +26,7 @@ export const categoryOf: Record<Breakdown, { column: string; byYear: boolean }> 
 /**
  * Sums add, so every level and breakdown comes from the cells. Writes `int_rolled` (one row for each level, place,
  * breakdown and category; every place of the set has its whole, empty where nothing is registered) and the long
- * `int_indicator_sums`: indicator, model, place, breakdown, category, numerator, denominator, base, known, households.
+ * `int_indicator_sums`: indicator, model, place, breakdown, category, numerator, denominator, base, known, households, contributors.
  */
 export async function rollUp(connection: Connection, measured: readonly Measured[]): Promise<void> {
   const columns = sumColumns(measured);
@@ -43,7 +43,7 @@ export async function rollUp(connection: Connection, measured: readonly Measured
     )
     .join(', ');
   const plainSums = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
-  const categories = (Object.entries(categoryOf) as [Breakdown, (typeof categoryOf)[Breakdown]][]).map(
+  const categories = (Object.entries(categoryOf) as [Parting, (typeof categoryOf)[Parting]][]).map(
     ([breakdown, { column, byYear }]) =>
       `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where by_year = ${byYear}`,
   );
@@ -86,7 +86,8 @@ function longPart({ measurement, expressions, counts }: Measured): string {
   return `select '${indicator.id}' as indicator_id, '${modelId}' as model_id, '${indicator.measure.kind}' as kind,
       '${indicator.unit}' as unit, ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, ${counts} as counts,
       rolled.level, rolled.place_code, breakdown, category, ${columns.numerator} as numerator, ${denominator} as denominator,
-      coalesce(${base}, 0) as base, coalesce(${known}, 0) as known, households
+      coalesce(${base}, 0) as base, coalesce(${known}, 0) as known, households,
+      ${expressions.contributors === null ? 'null::double' : columns.contributors} as contributors
     from int_rolled as rolled ${against ? 'inner join dim_places as places on places.place_code = rolled.place_code' : ''}
     where breakdown in (${offered})`;
 }

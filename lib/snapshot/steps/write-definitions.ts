@@ -7,15 +7,13 @@ import type { Connection } from '../../warehouse/database';
 import { writeMart } from '../../warehouse/write-mart';
 import { sha256OfText } from '../manifest';
 
-const numeratorSql = ({ measure }: Indicator): string =>
-  measure.kind === 'median' ? measure.value : measure.numerator;
+const numeratorSql = ({ measure }: Indicator): string => ('value' in measure ? measure.value : measure.numerator);
 
-const denominatorSql = ({ measure }: Indicator): string | null =>
-  measure.kind === 'ratio'
-    ? measure.denominator
-    : measure.kind === 'against_population'
-      ? `census ${measure.fact} of the place`
-      : null;
+function denominatorSql({ measure }: Indicator): string | null {
+  if (measure.kind === 'ratio') return measure.denominator;
+  if (measure.kind === 'gini') return measure.weight;
+  return measure.kind === 'against_population' ? `census ${measure.fact} of the place` : null;
+}
 
 /** Writes the definitions in force into the snapshot, so that a figure of March is explained by March's wording. */
 export async function writeDefinitions(
