@@ -4,6 +4,7 @@ import { type ProgressSink, throwIfCancelled } from '../core/progress';
 import { done, type Result, refused } from '../core/result';
 import { describePolicy, publicTier } from '../disclosure/policy';
 import { protect } from '../disclosure/protect';
+import { protectDeciles } from '../disclosure/protect-deciles';
 import { ingestExtract } from '../extract/ingest-extract';
 import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
@@ -22,6 +23,7 @@ import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { measureHouseholds } from './steps/measure-households';
+import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
 import { rollUp } from './steps/roll-up';
@@ -126,9 +128,11 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   });
   await phases.run('rolling up', () => rollUp(connection, measured));
   await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
+  await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
+    await protectDeciles(connection, publicTier);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing what is published', async () => {

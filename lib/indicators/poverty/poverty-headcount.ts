@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator';
 const indicator: Indicator = {
   id: 'poverty_headcount',
   position: 101,
-  title: { en: 'Poverty headcount at the cut-off in force', ur: 'نافذ حد پر غربت کی شرح' },
+  title: { en: 'Poverty headcount (score-based)', ur: 'غربت کی شرح (اسکور کی بنیاد پر)' },
   definition: {
     en: 'Share of scored households whose score is at or below the cut-off in force on the day of the extract (37 instead of 32 where a member is known to be disabled).',
     ur: 'اسکور شدہ گھرانوں میں ان کا حصہ جن کا اسکور خلاصے کی تاریخ پر نافذ حد کے برابر یا اس سے کم ہے (جہاں کسی رکن کی معذوری معلوم ہو وہاں 32 کی بجائے 37)۔',
@@ -17,7 +17,8 @@ const indicator: Indicator = {
   grain: 'households',
   perModel: true,
   measure: { kind: 'ratio', numerator: 'score <= cut_off', denominator: 'true' },
-  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  fgt: { power: 0, weighedBy: 'households' },
+  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year', 'threshold'],
   sensitive: false,
   caveats: {
     en: 'Depends on the PMT model chosen. The official NSER formula is not public; unless an administrator has added it, the score is illustrative.',

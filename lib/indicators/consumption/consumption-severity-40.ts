@@ -1,0 +1,3 @@
+import { fgtOfConsumption } from '../fgt-of-consumption';
+
+export default fgtOfConsumption(2, 40);

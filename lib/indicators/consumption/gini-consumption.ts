@@ -1,0 +1,30 @@
+import type { Indicator } from '../indicator';
+
+const indicator: Indicator = {
+  id: 'gini_consumption',
+  position: 216,
+  title: { en: 'Inequality of consumption (Gini)', ur: 'صرف کی عدم مساوات (جینی)' },
+  definition: {
+    en: 'Gini coefficient of consumption per adult equivalent over households: 0 where all consume the same, near 1 where one consumes everything.',
+    ur: 'گھرانوں میں فی بالغ مساوی صرف کا جینی عدد: جہاں سب کا صرف یکساں ہو وہاں 0، جہاں سب کچھ ایک ہی کا ہو وہاں 1 کے قریب۔',
+  },
+  numeratorIs: { en: 'Gini coefficient of monthly consumption', ur: 'ماہانہ صرف کا جینی عدد' },
+  denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+  unit: 'index',
+  decimals: 3,
+  betterWhen: 'lower',
+  theme: 'consumption',
+  grain: 'households',
+  perModel: false,
+  measure: { kind: 'gini', value: 'consumption_pkr_month', weight: '1' },
+  breakdowns: ['none'],
+  sensitive: false,
+  caveats: {
+    en: 'Consumption of the survey round leaves out much own produce, and a survey sees few of the richest. Among few households the coefficient is too low.',
+    ur: 'سروے راؤنڈ کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں، اور سروے امیر ترین گھرانوں تک کم پہنچتا ہے۔ تھوڑے گھرانوں میں یہ عدد حقیقت سے کم نکلتا ہے۔',
+  },
+  source: 'World Bank, Poverty and Inequality Platform methodology',
+  frequency: 'survey round',
+};
+
+export default indicator;

@@ -1,0 +1,52 @@
+import { scoreColumn } from '../../indicators/measurement';
+import type { Connection } from '../../warehouse/database';
+
+/** A district's tenths are small already; those of its tehsils would mostly be withheld. */
+const levelsOfDeciles = ['nation', 'province', 'district'] as const;
+const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/**
+ * Deciles of consumption and of each model's score among the households of a place, unweighted, exact, into `int_deciles`:
+ * measure, model_id, level, place_code, decile, households, upper_edge, total, whole (Σ of the place). Edges are quantiles
+ * of R type 7; a household stands in the first decile whose upper edge its value does not pass, so that equal values are
+ * never parted and deciles of a tied measure are unequal, even empty.
+ */
+export async function takeDeciles(connection: Connection, modelIds: readonly string[]): Promise<void> {
+  await connection.run(`
+    create or replace table int_deciles (measure varchar, model_id varchar, level varchar, place_code varchar,
+      decile double, households double, upper_edge double, total double, whole double)
+  `);
+  const measures = [
+    { measure: 'consumption', modelId: '', column: 'consumption_pkr_month' },
+    ...modelIds.map((modelId, model) => ({ measure: 'score', modelId, column: scoreColumn(model) })),
+  ];
+  for (const { measure, modelId, column } of measures) {
+    for (const level of levelsOfDeciles) {
+      await connection.run(`
+        insert into int_deciles by name
+        with place_values as (
+          select above.place_code, ${column}::double as value
+          from welfare_values
+          inner join int_places_above as above on above.tehsil_code = welfare_values.tehsil_code and above.level = '${level}'
+          where ${column} is not null
+        ),
+        edges as (
+          select place_code, quantile_cont(value, [${tenths.map((tenth) => `0.${tenth}`).join(', ')}]) as edge,
+            sum(value::decimal(18, 6))::double as whole
+          from place_values group by place_code
+        ),
+        parts as (
+          select place_code, ${tenths.map((tenth) => `(value > edge[${tenth}])::integer`).join(' + ')} + 1 as decile,
+            count(*)::double as households, sum(value::decimal(18, 6))::double as total
+          from place_values inner join edges using (place_code)
+          group by all
+        )
+        select '${measure}' as measure, '${modelId}' as model_id, '${level}' as level, edges.place_code, tenth::double as decile,
+          coalesce(households, 0) as households, edge[tenth] as upper_edge, coalesce(total, 0) as total, whole
+        from edges
+        cross join range(1, 11) as tenths(tenth)
+        left join parts on parts.place_code = edges.place_code and parts.decile = tenth
+      `);
+    }
+  }
+}
