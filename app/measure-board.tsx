@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
-import { LensBoard } from './lenses/lens-board';
 import type { MeasuredPlaces } from './measured-places';
 import { partsOf } from './parts-of';
 import type { PublishedPage } from './published-page';
@@ -14,15 +14,17 @@ export interface MeasureBoardProps {
   page: PublishedPage;
   measured: MeasuredPlaces;
   trends: Trends;
+  /** The figures through the lens of the view; see `lensBoard`. */
+  board: ReactNode;
 }
 
 /** One indicator every way it can be looked at: map, ranking, over time, and the table twin of them all. */
-export async function MeasureBoard({ page, measured, trends }: MeasureBoardProps) {
+export async function MeasureBoard({ page, measured, trends, board }: MeasureBoardProps) {
   const [t, levels] = await Promise.all([getTranslations('board'), getTranslations('levels')]);
   const { rows, measure, level, indicator } = measured;
   return (
     <>
-      <LensBoard page={page} measured={measured} />
+      {board}
       <FigureTable
         rows={rows}
         measure={measure}

@@ -35,7 +35,7 @@ export async function HotspotsLens(props: LensProps) {
     <>
       <HotspotControls measures={measures} />
       {'answer' in outcome ? (
-        <Answered {...props} answer={outcome.answer} />
+        await answered({ ...props, answer: outcome.answer })
       ) : (
         <Notice>{t(`refusals.${outcome.refusal}`)}</Notice>
       )}
@@ -43,7 +43,7 @@ export async function HotspotsLens(props: LensProps) {
   );
 }
 
-async function Answered({ page, measured, answer }: LensProps & { answer: HotspotAnswer }) {
+async function answered({ page, measured, answer }: LensProps & { answer: HotspotAnswer }) {
   const { view, language, snapshot } = page;
   const { rows, measure, indicator, level, explanation } = measured;
   const [t, households, map] = await Promise.all([

@@ -1,11 +1,11 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { Lens } from '@/lib/view-state/lens';
 import { ChangeLens } from './change-lens';
 import { FiguresLens } from './figures-lens';
 import { HotspotsLens } from './hotspots-lens';
 import type { LensProps } from './lens-props';
 
-const lenses: Partial<Record<Lens, ComponentType<LensProps>>> = {
+const lenses: Partial<Record<Lens, (props: LensProps) => Promise<ReactNode>>> = {
   figures: FiguresLens,
   hotspots: HotspotsLens,
   change: ChangeLens,
@@ -14,8 +14,8 @@ const lenses: Partial<Record<Lens, ComponentType<LensProps>>> = {
 /** The lenses that can be looked through, in the order of the switch. */
 export const offeredLenses = Object.keys(lenses) as Lens[];
 
-/** The figures of the page through the lens of the view. */
-export function LensBoard(props: LensProps) {
-  const Chosen = lenses[props.page.view.lens] ?? FiguresLens;
-  return <Chosen {...props} />;
-}
+/**
+ * The figures of the page through the lens of the view. Called while the page still asks its snapshot, not placed as an
+ * element: what draws later may ask nothing more.
+ */
+export const lensBoard = (props: LensProps): Promise<ReactNode> => (lenses[props.page.view.lens] ?? FiguresLens)(props);

@@ -9,7 +9,7 @@ import { useView } from '../ui/use-view';
 import type { Cluster } from './cluster';
 import styles from './cluster-list.module.css';
 
-const shown = 8;
+const shown = 6;
 
 /** The clusters, largest first on the side of need; a press chooses all their places on the map. */
 export function ClusterList({ clusters, measure }: { clusters: readonly Cluster[]; measure: Measure }) {

@@ -57,8 +57,7 @@ export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: 
     return run.critical_p === null ? t('correctedNone') : t('corrected', { critical: printP(run.critical_p) });
   }
   return (
-    <details className={styles.card}>
-      <summary>{t('title')}</summary>
+    <div className={styles.card}>
       <dl className={styles.facts}>
         {facts.map(([term, words]) => (
           <div key={term} style={{ display: 'contents' }}>
@@ -72,13 +71,15 @@ export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: 
           <a href={answerHref}>{t('answerFile')}</a>
         </dd>
       </dl>
-      <p>{t('again')}</p>
-      <pre className={styles.code}>{commandOf(again)}</pre>
-      <p>{t('r')}</p>
-      <pre className={styles.code}>{scriptInR(again)}</pre>
+      <details>
+        <summary>{t('again')}</summary>
+        <pre className={styles.code}>{commandOf(again)}</pre>
+        <p>{t('r')}</p>
+        <pre className={styles.code}>{scriptInR(again)}</pre>
+      </details>
       <p>
         <Link href="/methods/hotspots">{t('read')}</Link>
       </p>
-    </details>
+    </div>
   );
 }

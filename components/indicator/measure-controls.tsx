@@ -30,6 +30,7 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
   const { categoryWords, breakdownWords } = useCategoryWords();
   const { view, show, isPending } = useView();
   const listens = useMounted();
+  const hasClasses = view.lens !== 'hotspots' && view.lens !== 'bivariate';
   const split = splits.find((each) => each.breakdown === view.breakdown);
   return (
     <form
@@ -98,22 +99,28 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
             }
           />
         )}
-        <NativeSelect
-          label={classWords('label')}
-          size="xs"
-          value={view.scheme}
-          data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
-          onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
-        />
-        <NativeSelect
-          label={classWords('classes')}
-          size="xs"
-          className={styles.narrow}
-          disabled={view.scheme === 'policy'}
-          value={String(view.classes)}
-          data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) => String(fewestClasses + index))}
-          onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
-        />
+        {hasClasses && (
+          <>
+            <NativeSelect
+              label={classWords('label')}
+              size="xs"
+              value={view.scheme}
+              data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
+              onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
+            />
+            <NativeSelect
+              label={classWords('classes')}
+              size="xs"
+              className={styles.narrow}
+              disabled={view.scheme === 'policy'}
+              value={String(view.classes)}
+              data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) =>
+                String(fewestClasses + index),
+              )}
+              onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
+            />
+          </>
+        )}
       </fieldset>
     </form>
   );

@@ -30,7 +30,7 @@ export interface HotspotRun {
 
 /**
  * One statistic over areas with all that a reader must know to judge it. A cluster is a group of neighbouring areas that
- * are all hot (cold) spots, or all high-high (low-low); a hot spot alone is a cluster of one.
+ * are all hot (cold) spots at 95 % or better, or all high-high (low-low); a hot spot alone is a cluster of one.
  */
 export function runHotspots(areas: AreaFigures, neighbours: Neighbours, choice: HotspotChoice): HotspotRun {
   const isRate = choice.statistic === 'eb-local-moran' && areas.events !== undefined;
@@ -70,10 +70,10 @@ export function runHotspots(areas: AreaFigures, neighbours: Neighbours, choice: 
 
 const isFinding = (each: SpatialClass): boolean => !['not-significant', 'island', 'no-data'].includes(each);
 
-/** The kind of cluster a class makes with its like; null for outliers and all that is no finding. */
-export function sideOf(each: SpatialClass): 'hot' | 'cold' | null {
-  if (each.startsWith('hot-spot') || each === 'high-high') return 'hot';
-  return each.startsWith('cold-spot') || each === 'low-low' ? 'cold' : null;
+/** The kind of cluster a class makes with its like; null for outliers, spots below 95 % and all that is no finding. */
+function sideOf(each: SpatialClass): 'hot' | 'cold' | null {
+  if (each === 'hot-spot-99' || each === 'hot-spot-95' || each === 'high-high') return 'hot';
+  return each === 'cold-spot-99' || each === 'cold-spot-95' || each === 'low-low' ? 'cold' : null;
 }
 
 function meansAround(column: Float64Array, neighbours: Neighbours, left: ReadonlySet<number>): Float64Array {

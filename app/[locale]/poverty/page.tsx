@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { controlChoices } from '@/app/control-choices';
-import { offeredLenses } from '@/app/lenses/lens-board';
+import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
@@ -23,7 +23,11 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default function PovertyPage(input: PageInput) {
   return publishedPage(input, async (page) => {
     const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
-    const [choices, trends] = await Promise.all([controlChoices(page, measured), trendsOf(page, measured)]);
+    const [choices, trends, board] = await Promise.all([
+      controlChoices(page, measured),
+      trendsOf(page, measured),
+      lensBoard({ page, measured }),
+    ]);
     return (
       <>
         <PageHead
@@ -36,7 +40,7 @@ export default function PovertyPage(input: PageInput) {
         {measured.model && <ModelLabel model={measured.model} />}
         <LensSwitch lenses={offeredLenses} view={page.view} path="/poverty" />
         <MeasureControls {...choices} />
-        <MeasureBoard page={page} measured={measured} trends={trends} />
+        <MeasureBoard page={page} measured={measured} trends={trends} board={board} />
       </>
     );
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { controlChoices } from '@/app/control-choices';
+import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
@@ -10,6 +11,7 @@ import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { DefinitionPanel } from '@/components/indicator/definition-panel';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { LensSwitch } from '@/components/indicator/lens-switch';
 import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
@@ -29,10 +31,11 @@ export default async function IndicatorPage(input: Input) {
     if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
     const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
     const { indicator, measure, model } = measured;
-    const [{ themes: _all, ...choices }, trends, splits] = await Promise.all([
+    const [{ themes: _all, ...choices }, trends, splits, board] = await Promise.all([
       controlChoices(page, measured),
       trendsOf(page, measured),
       page.ask(breakdownValues, { place: page.view.place, indicator: id, model: model?.model_id ?? '' }),
+      lensBoard({ page, measured }),
     ]);
     return (
       <>
@@ -46,8 +49,9 @@ export default async function IndicatorPage(input: Input) {
           <DefinitionPanel indicator={indicator} />
           <BreakdownPanel rows={splits} measure={measure} />
         </Board>
+        <LensSwitch lenses={offeredLenses} view={page.view} path={`/indicators/${id}`} />
         <MeasureControls {...choices} />
-        <MeasureBoard page={page} measured={measured} trends={trends} />
+        <MeasureBoard page={page} measured={measured} trends={trends} board={board} />
       </>
     );
   });
