@@ -5,6 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silent } from '../core/progress';
 import { loadLimits } from '../extract/load-limits';
 import type { Level } from '../geography/level';
+import { scoreThresholds } from '../indicators/score-thresholds';
+import { fgt } from '../stats/fgt';
+import { gini } from '../stats/gini';
+import { quantile } from '../stats/quantile';
+import { Database, type Row } from '../warehouse/database';
 import { loadExtract } from './load';
 import type { LoadReport } from './load-report';
 import { readValues } from './read-values';
@@ -115,6 +120,76 @@ describe.skipIf(!here)('the real-household registry', () => {
       );
     },
   );
+
+  describe('recomputed from the households', () => {
+    let figures: Row[];
+    let every: Row[];
+    let lines: number[];
+
+    beforeAll(async () => {
+      const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'records.duckdb'));
+      const connection = await database.connect();
+      figures = await connection.all(
+        `select indicator_id, place_code, category, value from fct_indicator_values_exact
+         where breakdown in ('none', 'threshold') and model_id in ('', (select default_model from dim_snapshot))`,
+      );
+      const columns = 'consumption_pkr_month, household_size, survey_weight, score_0, cut_off_0';
+      every = await connection.all(`select place_code, ${columns} from int_households_scored`);
+      connection.close();
+      database.close();
+      const consumption = every.flatMap((row) => row.consumption_pkr_month ?? []) as number[];
+      lines = [0.2, 0.3, 0.4].map((share) => quantile(consumption, share));
+    });
+
+    const of = (place: string) => ({
+      figure: (indicator: string, category = 'all'): number =>
+        Number(
+          figures.find((row) => row.indicator_id === indicator && row.place_code === place && row.category === category)
+            ?.value ?? Number.NaN,
+        ),
+      known: (column: string): Row[] =>
+        every.filter((row) => row[column] !== null && (place === 'PK' || row.place_code === place)),
+    });
+    const numbers = (rows: readonly Row[], column: string): number[] => rows.map((row) => Number(row[column]));
+    const places = ['PK', 'PK10101', 'PK60101', 'PK70101'];
+
+    test.each(places)('headcount, gap and severity of the score agree at every line in %s', (place) => {
+      const { figure, known } = of(place);
+      const scored = known('score_0');
+      const [scores, sizes] = [numbers(scored, 'score_0'), numbers(scored, 'household_size')];
+      expect(scores.length).toBeGreaterThan(50);
+      const shortfalls = scored.map((row) => Math.max(0, 1 - Number(row.score_0) / Number(row.cut_off_0)));
+      for (const power of [0, 1, 2] as const) {
+        const measure = ['poverty_headcount', 'poverty_gap', 'poverty_severity'][power] as string;
+        for (const threshold of scoreThresholds) {
+          const [line, onTheLine] = [Number(threshold), 'poor'] as const;
+          expect(figure(measure, threshold)).toBeCloseTo(fgt(scores, line, power, { onTheLine }), 9);
+          expect(figure(`${measure}_persons`, threshold)).toBeCloseTo(
+            fgt(scores, line, power, { weights: sizes, onTheLine }),
+            9,
+          );
+        }
+        if (power === 0) continue;
+        const sum = shortfalls.reduce((total, shortfall) => total + shortfall ** power, 0);
+        expect(figure(measure)).toBeCloseTo(sum / scores.length, 9);
+      }
+    });
+
+    test.each(places)('gap, severity and Gini of consumption agree in %s', (place) => {
+      const { figure, known } = of(place);
+      const consuming = known('consumption_pkr_month');
+      const values = numbers(consuming, 'consumption_pkr_month');
+      expect(values.length).toBeGreaterThan(50);
+      for (const [index, line] of lines.entries()) {
+        const percent = 20 + 10 * index;
+        expect(figure(`consumption_gap_${percent}`)).toBeCloseTo(fgt(values, line, 1, { onTheLine: 'poor' }), 9);
+        expect(figure(`consumption_severity_${percent}`)).toBeCloseTo(fgt(values, line, 2, { onTheLine: 'poor' }), 9);
+      }
+      const persons = consuming.map((row) => Number(row.survey_weight ?? 1) * Number(row.household_size));
+      expect(figure('gini_consumption')).toBeCloseTo(gini(values), 9);
+      expect(figure('gini_consumption_persons')).toBeCloseTo(gini(values, persons), 9);
+    });
+  });
 
   test('all 577 tehsils are shown', async () => {
     const rows = await readValues(dataFolder, report.snapshot, {
