@@ -5,6 +5,7 @@ import type { ComparedIndicator } from '@/components/indicator/place-comparison'
 import type { Level } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
+import { deciles } from '@/lib/queries/deciles';
 import { peers } from '@/lib/queries/peers';
 import { placeFigures } from '@/lib/queries/place-figures';
 import { type PlaceRow, places } from '@/lib/queries/places';
@@ -24,9 +25,10 @@ export async function placePage(page: PublishedPage, code: string) {
   const asked = { place: code, indicator: leading, model: model.model_id };
   const level = place.level === 'tehsil' ? 'tehsil' : place.level === 'district' ? 'tehsil' : 'district';
   const around = place.level === 'tehsil' ? (place.district_code ?? nationCode) : code;
-  const [figures, splits, near, measured] = await Promise.all([
+  const [figures, splits, tenths, near, measured] = await Promise.all([
     ask(placeFigures, { place: code, parent, nation: nationCode, model: model.model_id }),
     ask(breakdownValues, asked),
+    ask(deciles, { place: code, model: model.model_id }),
     ask(peers, asked),
     measuredPlaces({ ...page, place, view: { ...page.view, place: around } }, { indicator: leading, level }),
   ]);
@@ -46,7 +48,7 @@ export async function placePage(page: PublishedPage, code: string) {
     above: parent === nationCode ? null : isUrdu ? (place.parent_ur ?? place.parent_en) : place.parent_en,
     aboveLevel: levelAbove(place, parent),
   };
-  return { place, model, entries, names, splits, peers: near, measured, headcount: measured.measure, around };
+  return { place, model, entries, names, splits, tenths, peers: near, measured, headcount: measured.measure, around };
 }
 
 function levelAbove({ division_code, district_code }: PlaceRow, parent: string): Level {

@@ -8,11 +8,20 @@ import { useCategoryWords } from './category-words';
 import { figureOf } from './figure';
 import { ShownValue } from './shown-value';
 
-/** One place's figure split every way the snapshot offers, with a bar each; a group that is hidden or empty says so. */
+/**
+ * One place's figure split every way the snapshot offers, with a bar each; a group that is hidden or empty says so. Bars of
+ * thresholds have a scale of their own: the highest would dwarf every group.
+ */
 export function BreakdownPanel({ rows, measure }: { rows: readonly FigureRow[]; measure: Measure }) {
   const t = useTranslations('board');
   const { breakdownWords, categoryWords } = useCategoryWords();
-  const largest = Math.max(...rows.map((row) => Math.abs(row.value ?? 0)), Number.MIN_VALUE);
+  const largestBeside = (breakdown: string): number =>
+    Math.max(
+      ...rows
+        .filter((row) => (row.breakdown === 'threshold') === (breakdown === 'threshold'))
+        .map((row) => Math.abs(row.value ?? 0)),
+      Number.MIN_VALUE,
+    );
   const splits = [...new Set(rows.map((row) => row.breakdown))].filter((breakdown) => breakdown !== 'survey_year');
   return (
     <Panel title={t('breakdowns', { measure: measure.title })}>
@@ -32,7 +41,7 @@ export function BreakdownPanel({ rows, measure }: { rows: readonly FigureRow[]; 
                       <ShownValue figure={figureOf(row)} measure={measure} isBrief />
                     </td>
                     <td className={styles.bar} aria-hidden="true">
-                      <span style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largest) * 100}%` }} />
+                      <span style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largestBeside(breakdown)) * 100}%` }} />
                     </td>
                   </tr>
                 ))}

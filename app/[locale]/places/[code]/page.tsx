@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { InequalityPanel } from '@/app/inequality-panel';
 import { LocatorMap } from '@/app/locator-map';
 import type { PageInput } from '@/app/page-input';
 import { placePage } from '@/app/place-page';
@@ -47,6 +48,7 @@ export default async function PlacePage(input: Input) {
           <Stack>
             <LocatorMap page={page} place={place} measured={found.measured} />
             <BreakdownPanel rows={found.splits} measure={headcount} />
+            <InequalityPanel deciles={found.tenths} entries={found.entries} />
             <PeerList peers={found.peers} measure={headcount} />
           </Stack>
         </Board>

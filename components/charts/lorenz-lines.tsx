@@ -1,0 +1,58 @@
+'use client';
+
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+
+export interface LorenzLinesProps {
+  /** Cumulative shares 0–1, from (0, 0) to (1, 1). */
+  points: readonly { households: number; consumption: number | null }[];
+  words: { curve: string; equal: string; households: string };
+  print(share: number): string;
+  isDark: boolean;
+}
+
+const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** Cumulative consumption over cumulative households, and the diagonal of equal shares. */
+export function LorenzLines({ points, words, print, isDark }: LorenzLinesProps) {
+  const ink = isDark ? '#67b195' : '#22664f';
+  const quiet = isDark ? '#a9b1b8' : '#545e66';
+  const grid = isDark ? '#333a3f' : '#e2e7ea';
+  const axis = {
+    type: 'number' as const,
+    domain: [0, 1],
+    ticks,
+    tick: { fill: quiet, fontSize: 12 },
+    stroke: grid,
+    tickFormatter: print,
+  };
+  return (
+    <ResponsiveContainer width="100%" height={210}>
+      <LineChart accessibilityLayer={false} data={[...points]} margin={{ top: 10, right: 24, bottom: 0, left: 4 }}>
+        <CartesianGrid stroke={grid} />
+        <XAxis dataKey="households" {...axis} />
+        <YAxis width={64} {...axis} />
+        <Tooltip
+          formatter={(value) => [print(Number(value)), words.curve]}
+          labelFormatter={(share) => `${words.households}: ${print(Number(share))}`}
+          contentStyle={{ background: isDark ? '#1d2123' : '#fff', borderColor: grid, fontSize: 13 }}
+        />
+        <ReferenceLine
+          segment={[
+            { x: 0, y: 0 },
+            { x: 1, y: 1 },
+          ]}
+          stroke={quiet}
+          strokeDasharray="4 3"
+          label={{ value: words.equal, position: 'insideTopLeft', fill: quiet, fontSize: 12 }}
+        />
+        <Line
+          dataKey="consumption"
+          stroke={ink}
+          strokeWidth={2}
+          dot={{ r: 2.5, fill: ink }}
+          isAnimationActive={false}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
