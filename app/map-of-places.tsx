@@ -1,5 +1,6 @@
-import { LinkedMap } from '@/components/indicator/linked-map';
+import { LinkedMap, type LinkedMapProps } from '@/components/indicator/linked-map';
 import { type MappedLevel, mappedLevels } from '@/lib/geography/level';
+import { countedIn } from './counted-in';
 import type { MeasuredPlaces } from './measured-places';
 import { outlineInForce } from './outline-in-force';
 import type { PublishedPage } from './published-page';
@@ -15,7 +16,18 @@ export interface MapOfPlacesProps {
 export const isMapped = (level: string): level is MappedLevel => (mappedLevels as readonly string[]).includes(level);
 
 /** The map of measured places over the boundaries of the snapshot. Levels without polygons have none. */
-export async function MapOfPlaces({ page, measured, height, drillTo }: MapOfPlacesProps) {
+export async function MapOfPlaces(props: MapOfPlacesProps) {
+  const map = await mapProps(props);
+  return map && <LinkedMap {...map} counted={countedIn(props.page, props.measured)} />;
+}
+
+/** What any map of measured places is drawn from; null for a level without polygons. */
+export async function mapProps({
+  page,
+  measured,
+  height,
+  drillTo,
+}: MapOfPlacesProps): Promise<Omit<LinkedMapProps, 'counted'> | null> {
   const { snapshot, view, place, language } = page;
   const { level, rows, measure } = measured;
   if (!isMapped(level)) return null;
@@ -26,20 +38,18 @@ export async function MapOfPlaces({ page, measured, height, drillTo }: MapOfPlac
     view.place,
     rows.map((row) => row.code),
   );
-  return (
-    <LinkedMap
-      language={language}
-      measure={measure}
-      level={level}
-      place={view.place}
-      rows={rows}
-      topologyUrl={`/boundaries/${snapshot.snapshot_id}/${level}.json`}
-      outline={outline}
-      schematic={snapshot.boundaries_schematic}
-      boundaryTitle={snapshot.boundary_title}
-      height={height}
-      drillTo={drillTo}
-      up={parent ? { place: parent, level } : null}
-    />
-  );
+  return {
+    language,
+    measure,
+    level,
+    place: view.place,
+    rows,
+    topologyUrl: `/boundaries/${snapshot.snapshot_id}/${level}.json`,
+    outline,
+    schematic: snapshot.boundaries_schematic,
+    boundaryTitle: snapshot.boundary_title,
+    height,
+    drillTo,
+    up: parent ? { place: parent, level } : null,
+  };
 }

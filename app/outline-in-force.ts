@@ -1,5 +1,5 @@
 import type { Outline } from '@/components/map/outline';
-import { outlineOf } from '@/components/map/outline-of';
+import { type OutlineOptions, outlineOf } from '@/components/map/outline-of';
 import type { MappedLevel } from '@/lib/geography/level';
 import { boundaryFile } from '@/lib/queries/boundary-file';
 
@@ -12,11 +12,12 @@ export function outlineInForce(
   level: MappedLevel,
   place: string,
   codes: readonly string[],
+  size?: number,
 ): Promise<Outline> {
-  const key = `${snapshot}/${level}/${place}`;
+  const key = `${snapshot}/${level}/${place}/${size ?? ''}`;
   const known = drawn.get(key);
   if (known) return known;
-  const made = draw(snapshot, level, new Set(codes));
+  const made = draw(snapshot, level, { codes: new Set(codes), size });
   drawn.set(key, made);
   made.catch(() => drawn.delete(key));
   const oldest = drawn.keys().next().value;
@@ -24,7 +25,7 @@ export function outlineInForce(
   return made;
 }
 
-async function draw(snapshot: string, level: MappedLevel, codes: ReadonlySet<string>): Promise<Outline> {
+async function draw(snapshot: string, level: MappedLevel, options: OutlineOptions): Promise<Outline> {
   const file = await boundaryFile(snapshot, level);
-  return file ? outlineOf(JSON.parse(file.toString('utf8')), { codes }) : { width: 900, height: 900, places: [] };
+  return file ? outlineOf(JSON.parse(file.toString('utf8')), options) : { width: 900, height: 900, places: [] };
 }

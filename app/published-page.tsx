@@ -46,6 +46,7 @@ export async function publishedPage<Parts extends Record<string, string>>(
         indicator: (id) => offeredIndicators.some((each) => each.indicator_id === id),
         model: (id) => offeredModels.some((each) => each.model_id === id),
         place: () => place !== undefined,
+        beside: (id) => offeredIndicators.some((each) => each.indicator_id === id),
       },
     });
     const content = await draw({

@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Lens } from '@/lib/view-state/lens';
+import { BivariateLens } from './bivariate-lens';
+import { CartogramLens } from './cartogram-lens';
 import { ChangeLens } from './change-lens';
 import { FiguresLens } from './figures-lens';
 import { HotspotsLens } from './hotspots-lens';
 import type { LensProps } from './lens-props';
+import { MultiplesLens } from './multiples-lens';
+import { SplitLens } from './split-lens';
 
 const lenses: Partial<Record<Lens, (props: LensProps) => Promise<ReactNode>>> = {
   figures: FiguresLens,
   hotspots: HotspotsLens,
   change: ChangeLens,
+  bivariate: BivariateLens,
+  split: SplitLens,
+  cartogram: CartogramLens,
+  multiples: MultiplesLens,
 };
 
 /** The lenses that can be looked through, in the order of the switch. */

@@ -5,6 +5,7 @@ import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import type { Level } from '@/lib/geography/level';
 import { fewestClasses, mostClasses, type Scheme, schemes } from '@/lib/presentation/scheme';
+import { defaultView } from '@/lib/view-state/view';
 import { useView } from '../ui/use-view';
 import { useCategoryWords } from './category-words';
 import styles from './measure-controls.module.css';
@@ -19,7 +20,8 @@ export interface MeasureControlsProps {
   defaultModel: string;
 }
 
-const offeredSchemes = schemes.filter((scheme) => scheme !== 'manual');
+/** Fixed edges are made on the legend, not chosen here; while they are in force they are listed. */
+const offeredSchemes = (inForce: Scheme) => schemes.filter((scheme) => scheme !== 'manual' || scheme === inForce);
 
 /** What is shown, where, for whom, by which formula and in which classes; every choice is in the link. */
 export function MeasureControls({ themes, levels, splits, models, defaultModel }: MeasureControlsProps) {
@@ -51,7 +53,13 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
               items: indicators.map(({ id, title }) => ({ value: id, label: title })),
             }))}
             onChange={(event) =>
-              show({ indicator: event.currentTarget.value, breakdown: 'none', category: 'all', breaks: null })
+              show({
+                indicator: event.currentTarget.value,
+                breakdown: 'none',
+                category: 'all',
+                breaks: null,
+                scheme: view.scheme === 'manual' ? defaultView.scheme : view.scheme,
+              })
             }
           />
         )}
@@ -105,14 +113,17 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
               label={classWords('label')}
               size="xs"
               value={view.scheme}
-              data={offeredSchemes.map((scheme) => ({ value: scheme, label: classWords(`scheme.${scheme}`) }))}
+              data={offeredSchemes(view.scheme).map((scheme) => ({
+                value: scheme,
+                label: classWords(`scheme.${scheme}`),
+              }))}
               onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
             />
             <NativeSelect
               label={classWords('classes')}
               size="xs"
               className={styles.narrow}
-              disabled={view.scheme === 'policy'}
+              disabled={view.scheme === 'policy' || view.scheme === 'manual'}
               value={String(view.classes)}
               data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) =>
                 String(fewestClasses + index),

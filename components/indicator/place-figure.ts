@@ -5,6 +5,7 @@ import { type Figure, figureOf } from './figure';
 
 /** One place with its figure: the same row feeds the map, the ranking and the table, so they cannot disagree. */
 export interface PlaceFigure extends MapRow, Figure {
+  numerator: number | null;
   denominator: number | null;
   value: number | null;
 }

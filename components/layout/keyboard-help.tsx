@@ -8,14 +8,15 @@ import { onKey } from '../ui/on-key';
 import styles from './keyboard-help.module.css';
 
 const keys = [
-  ['/', 'search'],
-  ['T', 'table'],
-  ['L', 'legend'],
-  ['← ↑ → ↓', 'walk'],
-  ['Space', 'select'],
-  ['Enter', 'drill'],
-  ['Esc', 'up'],
-  ['?', 'help'],
+  ['/', 'keys.search'],
+  ['T', 'keys.table'],
+  ['L', 'keys.legend'],
+  ['[ ]', 'timeSlider.keys'],
+  ['← ↑ → ↓', 'keys.walk'],
+  ['Space', 'keys.select'],
+  ['Enter', 'keys.drill'],
+  ['Esc', 'keys.up'],
+  ['?', 'keys.help'],
 ] as const;
 
 const parts = { table: '[data-jump="table"]', legend: '[data-map-legend] > summary' } as const;
@@ -29,6 +30,7 @@ const jumpTo = (part: keyof typeof parts): void => {
 /** The keys, and the dialog that lists them. `T` and `L` jump to the table and the legend of the page. */
 export function KeyboardHelp() {
   const t = useTranslations('keys');
+  const words = useTranslations();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const stops = [
@@ -64,7 +66,7 @@ export function KeyboardHelp() {
               <dt>
                 <Kbd dir="ltr">{key}</Kbd>
               </dt>
-              <dd>{t(name)}</dd>
+              <dd>{words(name)}</dd>
             </div>
           ))}
         </dl>

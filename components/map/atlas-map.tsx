@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { FillState } from '@/lib/presentation/classed-map';
 import styles from './atlas-map.module.css';
+import type { CameraLink } from './camera-link';
 import { type HatchedState, hatchedStates } from './hatch';
 import type { LoadedBoundaries } from './load-boundaries';
 import type { ColourScheme } from './map-colours';
@@ -22,12 +23,13 @@ interface Props extends MapDrawing {
   /** Texts the engine shows itself, by its own keys. */
   texts: Record<string, string>;
   engine: RefObject<MapEngine | null>;
+  camera?: CameraLink;
   onReady(boundaries: LoadedBoundaries): void;
 }
 
 /** The map engine in the page. Shapes are drawn once; colours, marks and the fit follow the props. */
 export function AtlasMap(props: Props) {
-  const { boundaries, classed, inScope, rows, highlight, bubbles, colourScheme, padding, onReady } = props;
+  const { boundaries, classed, inScope, highlight, bubbles, colourScheme, padding, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const latest = useRef(props);
@@ -53,6 +55,7 @@ export function AtlasMap(props: Props) {
     );
     latest.current.engine.current = started;
     Object.assign(window, { __naqshaMap: started.map });
+    Object.assign(container.current, { naqshaMap: started.map });
     setEngine(started);
     return () => {
       latest.current.engine.current = null;
@@ -66,8 +69,9 @@ export function AtlasMap(props: Props) {
     if (!engine) return;
     const states = Object.fromEntries(hatchedStates.map((state) => [state, [] as string[]]));
     for (const [code, { status }] of classed.fills) states[status as FillState]?.push(code);
-    const plain = bubbles ? { ...classed, classes: [] } : classed;
-    engine.paint(paint(plain, bubbles ? null : highlight, colourScheme), states as Record<HatchedState, string[]>);
+    const isPlain = bubbles !== null && !bubbles.over;
+    const ground = isPlain ? { ...classed, classes: [] } : classed;
+    engine.paint(paint(ground, isPlain ? null : highlight, colourScheme), states as Record<HatchedState, string[]>);
     engine.map.once('idle', () => onReady(boundaries));
     engine.map.triggerRepaint();
   }, [engine, boundaries, classed, highlight, bubbles, colourScheme, onReady]);
@@ -87,7 +91,9 @@ export function AtlasMap(props: Props) {
   useEffect(() => void engine?.mark('selected', selected), [engine, selected]);
   useEffect(() => void engine?.mark('hovered', new Set(hovered ? [hovered] : [])), [engine, hovered]);
   useEffect(() => void engine?.mark('cursor', new Set(cursor ? [cursor] : [])), [engine, cursor]);
-  useBubbles(engine, bubbles, { boundaries, classed, rows, highlight, colourScheme });
+  useBubbles(engine, bubbles, { boundaries, classed, highlight, colourScheme });
+  const { camera } = props;
+  useEffect(() => (engine ? camera?.join(engine.map) : undefined), [engine, camera]);
 
   return <div ref={container} className={styles.engine} />;
 }

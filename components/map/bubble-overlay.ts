@@ -10,6 +10,8 @@ export interface Bubble {
   /** Pixels. */
   radius: number;
   colour: string;
+  /** 0–1. */
+  opacity: number;
   dimmed: boolean;
 }
 
@@ -31,7 +33,7 @@ export class BubbleOverlay {
           getPosition: (bubble) => bubble.centre,
           getRadius: (bubble) => bubble.radius,
           radiusUnits: 'pixels',
-          getFillColor: (bubble) => ink(bubble.colour, bubble.dimmed ? 30 : 205),
+          getFillColor: (bubble) => ink(bubble.colour, bubble.dimmed ? 30 : bubble.opacity * 255),
           getLineColor: (bubble) => ink(outline, bubble.dimmed ? 30 : 220),
           stroked: true,
           getLineWidth: 1,

@@ -13,9 +13,3 @@ export function bubbleKey(largest: number): number[] {
   };
   return largest < 1 ? [] : [...new Set([largest, largest / 5].map(round))].filter((value) => value >= 1);
 }
-
-/** The largest figure among the places drawn: what bubbles are sized against. */
-export const largestIn = (
-  fills: ReadonlyMap<string, unknown>,
-  rows: ReadonlyMap<string, { value: number | null }>,
-): number => [...fills.keys()].reduce((largest, code) => Math.max(largest, rows.get(code)?.value ?? 0), 0);

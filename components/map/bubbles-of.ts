@@ -1,23 +1,23 @@
 import type { ClassedMap } from '@/lib/presentation/classed-map';
-import { bubbleRadius, largestIn } from './bubble-radius';
-import type { ColourScheme } from './map-colours';
+import type { BubbleDrawing } from './bubble-drawing';
+import { bubbleRadius } from './bubble-radius';
+import { type ColourScheme, mapColours } from './map-colours';
 import type { BubbleSize } from './map-drawing';
-import type { MapRow } from './map-row';
 import { type Highlight, isPicked } from './paint';
 
-/** The bubbles of all places that have a class, coloured by it and sized by their value. */
+/** The bubbles of all places that have a count: in the colour of their class, or plain over the colours of a rate. */
 export function bubblesOf(
   { fills, classes }: ClassedMap,
-  rows: ReadonlyMap<string, MapRow>,
+  { counts, largest, over }: BubbleDrawing,
   highlight: Highlight,
   scheme: ColourScheme,
 ): BubbleSize[] {
-  const largest = largestIn(fills, rows);
-  return [...fills].flatMap(([code, fill]) => {
-    const colour = fill.classIndex === null ? undefined : classes[fill.classIndex]?.ink[scheme];
-    const value = rows.get(code)?.value;
-    if (!colour || value === null || value === undefined) return [];
-    const radius = bubbleRadius(value, largest, fills.size);
-    return radius > 0 ? [{ code, radius, colour, dimmed: !isPicked(fill, highlight) }] : [];
+  return [...counts].flatMap(([code, count]) => {
+    const fill = fills.get(code);
+    const ink = fill?.classIndex == null ? undefined : classes[fill.classIndex]?.ink[scheme];
+    if (!fill || !ink) return [];
+    const radius = bubbleRadius(count, largest, fills.size);
+    const colour = over ? mapColours[scheme].bubble : ink;
+    return [{ code, radius, colour, opacity: over ? 0.45 : 0.8, dimmed: !isPicked(fill, highlight) }];
   });
 }

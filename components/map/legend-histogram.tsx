@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import type { ReactNode } from 'react';
 import type { Choropleth } from '@/lib/presentation/choropleth';
 import type { HistogramBin } from '@/lib/presentation/histogram';
 import styles from './map-legend.module.css';
@@ -10,23 +11,34 @@ const [width, height] = [196, 36];
 export function LegendHistogram({
   choropleth: { histogram },
   highlight,
+  children,
 }: {
   choropleth: Choropleth;
   highlight: Highlight;
+  /** Stands over the bars on the same scale: the handles of the edges. */
+  children?: ReactNode;
 }) {
   const tallest = Math.max(0, ...histogram.map(({ counts }) => sum(counts)));
   if (tallest === 0) return null;
   return (
-    <svg className={styles.histogram} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {bars(histogram, tallest).map(({ key, index, ...box }) => (
-        <rect
-          key={key}
-          {...box}
-          opacity={highlight === null || highlight === index ? 1 : 0.25}
-          style={{ fill: `var(--ink-${index})` }}
-        />
-      ))}
-    </svg>
+    <div className={styles.distribution} data-handles={children ? true : undefined}>
+      <svg
+        className={styles.histogram}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {bars(histogram, tallest).map(({ key, index, ...box }) => (
+          <rect
+            key={key}
+            {...box}
+            opacity={highlight === null || highlight === index ? 1 : 0.25}
+            style={{ fill: `var(--ink-${index})` }}
+          />
+        ))}
+      </svg>
+      {children}
+    </div>
   );
 }
 

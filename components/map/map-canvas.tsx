@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { CameraLink } from './camera-link';
 import type { LoadedBoundaries } from './load-boundaries';
 import styles from './map-canvas.module.css';
 import type { ColourScheme } from './map-colours';
@@ -24,6 +25,7 @@ interface Props extends MapDrawing {
   label: string;
   legendBeside: boolean;
   engine: RefObject<MapEngine | null>;
+  camera?: CameraLink;
   /** False where the browser cannot run the engine. */
   hasEngine: boolean;
   /** The engine has drawn these boundaries. */

@@ -11,6 +11,8 @@ export interface MapColours {
   provinceBorder: string;
   mark: string;
   halo: string;
+  /** Discs over the colours of a rate. */
+  bubble: string;
 }
 
 export type ColourScheme = 'light' | 'dark';
@@ -26,6 +28,7 @@ export const mapColours: Record<ColourScheme, MapColours> = {
     provinceBorder: '#2b2b2b',
     mark: '#0b3d91',
     halo: '#ffffff',
+    bubble: '#16242f',
   },
   dark: {
     ground: '#16181b',
@@ -37,5 +40,6 @@ export const mapColours: Record<ColourScheme, MapColours> = {
     provinceBorder: '#d8dbdf',
     mark: '#7cc4ff',
     halo: '#0b0c0d',
+    bubble: '#eaf1f6',
   },
 };

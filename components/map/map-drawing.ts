@@ -1,4 +1,5 @@
 import type { ClassedMap } from '@/lib/presentation/classed-map';
+import type { BubbleDrawing } from './bubble-drawing';
 import type { Bubble } from './bubble-overlay';
 import type { MapRow } from './map-row';
 import type { Highlight } from './paint';
@@ -14,8 +15,7 @@ export interface MapDrawing extends PointerEvents {
   selected: ReadonlySet<string>;
   cursor: string | null;
   hovered: string | null;
-  /** Counts stand as bubbles over uncoloured shapes. */
-  bubbles: boolean;
+  bubbles: BubbleDrawing | null;
 }
 
 export type BubbleSize = Omit<Bubble, 'centre'>;

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { ClassedMap } from '@/lib/presentation/classed-map';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { type BubbleDrawing, bubbleDrawing } from './bubble-drawing';
 import { inkVariables } from './ink-variables';
 import { MapCanvas } from './map-canvas';
 import type { MapEngine } from './map-engine';
@@ -26,7 +27,7 @@ export interface LegendState {
   onHighlight(highlight: Highlight): void;
   open: boolean;
   onOpen(open: boolean): void;
-  bubbles: boolean;
+  bubbles: BubbleDrawing | null;
 }
 
 export interface MapFrameProps<Drawn extends ClassedMap> extends MapPanelProps {
@@ -58,7 +59,8 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
   const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const byCode = useMemo(() => new Map(rows.map((row) => [row.code, row])), [rows]);
   const chosen = useStableSet(selected);
-  const bubbles = (props.drawing ?? (measure.unit === 'count' ? 'bubbles' : 'choropleth')) === 'bubbles';
+  const drawing = props.drawing ?? (measure.unit === 'count' ? 'bubbles' : 'choropleth');
+  const bubbles = useMemo(() => bubbleDrawing(drawing, classed, byCode), [drawing, classed, byCode]);
   const hasEngine = useWebGl();
   const isReady = boundaries !== null && (drawnFor === boundaries || !hasEngine);
   return (
@@ -76,6 +78,7 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
         selected={chosen}
         isReady={isReady}
         detailOf={props.detailOf}
+        pair={props.pair}
         onSelect={props.onSelect ?? ignore}
         onDrill={props.onDrill ?? ignore}
         onUp={props.onUp ?? ignore}
@@ -113,6 +116,7 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
             legendBeside={!compact && isLegendOpen}
             language={language}
             engine={engine}
+            camera={props.pair?.camera}
             hasEngine={hasEngine}
             isReady={isReady}
             onReady={setDrawnFor}

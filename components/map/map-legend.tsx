@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Choropleth } from '@/lib/presentation/choropleth';
 import { formatNumber } from '@/lib/presentation/format-number';
@@ -6,26 +7,39 @@ import type { Measure } from '@/lib/presentation/measure';
 import { stateWords } from '@/lib/presentation/status-words';
 import { BubbleKey } from './bubble-key';
 import { useClassWords } from './class-words';
+import type { EdgeControls } from './edge-controls';
+import { EdgeEditor } from './edge-editor';
+import { EdgeHandles } from './edge-handles';
 import { LegendEntry } from './legend-entry';
 import { LegendHistogram } from './legend-histogram';
+import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
 import type { Highlight } from './paint';
 
-interface Props {
+/** The people a rate counts, drawn as bubbles on demand. */
+export interface Affected {
+  /** What is counted: "households with score ≤ cut-off". */
+  title: string;
+  shown: boolean;
+  onShow(shown: boolean): void;
+}
+
+interface Props extends LegendState {
   choropleth: Choropleth;
   measure: Measure;
   language: Language;
-  highlight: Highlight;
-  onHighlight(highlight: Highlight): void;
-  bubbles: boolean;
-  open: boolean;
-  onOpen(open: boolean): void;
+  edges?: EdgeControls;
+  affected?: Affected;
+  /** What else this map must explain: the size of circles, how many maps were counted. */
+  children?: ReactNode;
 }
 
 /** What the colours mean: distribution, classes with their counts, the states that are no class, and how it was cut. */
-export function MapLegend({ choropleth, measure, language, highlight, onHighlight, bubbles, open, onOpen }: Props) {
+export function MapLegend(props: Props) {
+  const { choropleth, measure, language, highlight, onHighlight, bubbles, open, onOpen, edges, affected } = props;
   const t = useTranslations('legend');
   const c = useTranslations('classification');
+  const b = useTranslations('breaks');
   const words = useClassWords(choropleth.breaks, measure, language);
   const number = (count: number) => formatNumber(count, { decimals: 0, language });
   const toggle = (entry: Highlight) => onHighlight(highlight === entry ? null : entry);
@@ -40,9 +54,11 @@ export function MapLegend({ choropleth, measure, language, highlight, onHighligh
       <p className={styles.unit}>
         {t(`unit.${measure.kind === 'change' && measure.unit === 'share' ? 'points' : measure.unit}`)}
       </p>
-      <LegendHistogram choropleth={choropleth} highlight={highlight} />
-      {bubbles && (
-        <BubbleKey largest={choropleth.classes.at(-1)?.to ?? 0} places={choropleth.fills.size} language={language} />
+      <LegendHistogram choropleth={choropleth} highlight={highlight}>
+        {edges && choropleth.breaks.length > 2 && <EdgeHandles {...edges} measure={measure} language={language} />}
+      </LegendHistogram>
+      {bubbles && !bubbles.over && (
+        <BubbleKey largest={bubbles.largest} places={choropleth.fills.size} language={language} />
       )}
       <ul className={styles.entries} aria-label={t('classes')}>
         {choropleth.classes.map((entry) => (
@@ -66,6 +82,17 @@ export function MapLegend({ choropleth, measure, language, highlight, onHighligh
           />
         ))}
       </ul>
+      {affected && (
+        <label className={styles.affected}>
+          <input
+            type="checkbox"
+            checked={affected.shown}
+            onChange={(event) => affected.onShow(event.currentTarget.checked)}
+          />
+          <span>{b('affected', { what: affected.title })}</span>
+        </label>
+      )}
+      {bubbles?.over && <BubbleKey largest={bubbles.largest} places={choropleth.fills.size} language={language} />}
       <p className={styles.method}>
         {t('places', { count: choropleth.places })} · {c(`scheme.${choropleth.method}`)}
         {choropleth.classes.length > 1 && <> · {t('halfOpen')}</>}
@@ -75,6 +102,8 @@ export function MapLegend({ choropleth, measure, language, highlight, onHighligh
           {c(`note.${note}`)}
         </p>
       ))}
+      {props.children && <div className={styles.method}>{props.children}</div>}
+      {edges && <EdgeEditor {...edges} />}
     </details>
   );
 }

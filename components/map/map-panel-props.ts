@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/core/language';
 import type { MappedLevel } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
+import type { Drawing } from './bubble-drawing';
+import type { MapPair } from './map-pair';
 import type { MapRow } from './map-row';
 import type { Outline } from './outline';
 
@@ -17,8 +19,10 @@ export interface MapPanelProps {
   topologyUrl: string;
   /** First paint before the engine and the boundaries arrive; from `outlineOf` on the server, cached per snapshot. */
   outline?: Outline;
-  /** `choropleth` for rates; `bubbles` for counts (default by the unit of the measure). */
-  drawing?: 'choropleth' | 'bubbles';
+  /** `choropleth` for rates, `bubbles` for counts (default by the unit of the measure), `both` for rates and those they count. */
+  drawing?: Drawing;
+  /** Ties this map to another one: the same camera, the same place under the pointer. */
+  pair?: MapPair;
   selected: readonly string[];
   /** True while the boundaries in force are our own sketch: the map says so. */
   schematic: boolean;

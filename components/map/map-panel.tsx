@@ -2,32 +2,60 @@
 
 import { useCallback } from 'react';
 import { choropleth } from '@/lib/presentation/choropleth';
+import { formatNumber } from '@/lib/presentation/format-number';
 import type { Scheme } from '@/lib/presentation/scheme';
 import { MapFrame } from './map-frame';
-import { MapLegend } from './map-legend';
+import { type Affected, MapLegend } from './map-legend';
 import type { MapPanelProps } from './map-panel-props';
+import { useEdges } from './use-edges';
 
 export interface FigureMapProps extends MapPanelProps {
   scheme: Scheme;
   classes: number;
   /** Typed or frozen class edges; null lets the scheme choose. */
   breaks?: readonly number[] | null;
+  /** Keeps edges the reader dragged, typed or froze; null gives the choice back to a scheme. */
+  onEdges?: (breaks: number[] | null) => void;
+  affected?: Affected;
 }
 
 /** The map of one measure over the places of one level, with its legend. */
-export function MapPanel({ scheme, classes, breaks, ...map }: FigureMapProps) {
+export function MapPanel({ scheme, classes, breaks, onEdges, affected, ...map }: FigureMapProps) {
   const { rows, measure, language } = map;
   const { unit, betterWhen, kind } = measure;
+  const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const draw = useCallback(
     (drawn: ReadonlySet<string>) =>
-      choropleth(rows, { measure: { unit, betterWhen, kind }, scheme, classes, breaks, drawn }),
-    [rows, unit, betterWhen, kind, scheme, classes, breaks],
+      choropleth(rows, {
+        measure: { unit, betterWhen, kind },
+        scheme: draft ? 'manual' : scheme,
+        classes,
+        breaks: draft ?? breaks,
+        drawn,
+      }),
+    [rows, unit, betterWhen, kind, scheme, classes, breaks, draft],
   );
+  const countOf = (code: string): string | null => {
+    const count = rows.find((row) => row.code === code)?.numerator;
+    if (!affected?.shown || count == null) return null;
+    return `${affected.title}: ${formatNumber(count, { decimals: 0, language })}`;
+  };
   return (
     <MapFrame
       {...map}
+      drawing={affected?.shown ? 'both' : map.drawing}
       draw={draw}
-      legend={(drawn, state) => <MapLegend {...state} choropleth={drawn} measure={measure} language={language} />}
+      detailOf={countOf}
+      legend={(drawn, state) => (
+        <MapLegend
+          {...state}
+          choropleth={drawn}
+          measure={measure}
+          language={language}
+          edges={controlsOf(drawn)}
+          affected={affected}
+        />
+      )}
     />
   );
 }

@@ -15,4 +15,6 @@ export interface MapRow {
   value: number | null;
   /** What the figure rests on: the denominator, or null for counts. */
   denominator?: number | null;
+  /** Households or people the figure counts; null where it may not be shown. */
+  numerator?: number | null;
 }

@@ -8,6 +8,7 @@ import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { useSpokenPlace } from './class-words';
 import type { MapGeometry } from './map-geometry';
+import type { MapPair } from './map-pair';
 import styles from './map-stage.module.css';
 import { PlaceCard, type RankedRow } from './place-card';
 import type { PointerEvents } from './pointer-events';
@@ -17,7 +18,7 @@ interface Props {
   language: Language;
   measure: Measure;
   /** Null until the boundaries are here. */
-  geometry: MapGeometry | null;
+  geometry: Pick<MapGeometry, 'sites'> | null;
   /** In order of rank; the first is where a walk begins. */
   ranked: readonly RankedRow[];
   inScope: ReadonlySet<string>;
@@ -25,6 +26,7 @@ interface Props {
   isReady: boolean;
   /** What is said of a place beside its figure: the name of its class. */
   detailOf?(code: string): string | null;
+  pair?: MapPair;
   onSelect(code: string, additive: boolean): void;
   onDrill(code: string): void;
   onUp(): void;
@@ -43,10 +45,12 @@ export function MapStage(props: Props) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const rowOf = (code: string | null) => ranked.find((row) => row.code === code);
-  const shown = rowOf(hovered) ?? rowOf(cursor);
+  const besides = props.pair?.hovered ?? null;
+  const shown = rowOf(hovered) ?? rowOf(cursor) ?? rowOf(besides);
 
   const onHover: PointerEvents['onHover'] = (code, { x, y }) => {
     setHovered(code);
+    props.pair?.onHovered(code);
     const box = tip.current?.parentElement;
     if (!tip.current || !box) return;
     const isLate = x > box.clientWidth / 2;
@@ -62,6 +66,7 @@ export function MapStage(props: Props) {
     onWalk: (code) => {
       setHovered(null);
       setCursor(code);
+      props.pair?.onHovered(code);
     },
     onSelect,
     onDrill,
@@ -95,9 +100,12 @@ export function MapStage(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes its own keys, the arrows among them
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onBlur={() => setCursor(null)}
+        onBlur={() => {
+          setCursor(null);
+          props.pair?.onHovered(null);
+        }}
       >
-        {props.children({ onHover, onSelect, onDrill, hovered, cursor })}
+        {props.children({ onHover, onSelect, onDrill, hovered: hovered ?? besides, cursor })}
         <p id="map-keys" className={styles.unseen}>
           {t('keys')}
         </p>

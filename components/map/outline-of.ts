@@ -1,5 +1,6 @@
-import { geoMercatorRaw, geoPath, geoTransform } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { type BoundaryTopology, type PlaceShape, placeShapes } from './boundary-topology';
+import { mercator } from './mercator';
 import type { Outline, PlaceOutline } from './outline';
 
 export interface OutlineOptions {
@@ -8,13 +9,6 @@ export interface OutlineOptions {
   /** Length of the longer side in whole units; coordinates are rounded to units. Default 640. */
   size?: number;
 }
-
-const mercator = geoTransform({
-  point(longitude, latitude) {
-    const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180);
-    this.stream.point(x, -y);
-  },
-});
 
 /**
  * Boundaries as light SVG paths in web Mercator, the projection of the map engine, so the engine takes over without a jump. Planar:

@@ -1,4 +1,4 @@
-import { bubbleRadius, largestIn } from './bubble-radius';
+import { bubbleRadius } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
 import { inkVariables } from './ink-variables';
 import type { MapDrawing } from './map-drawing';
@@ -7,7 +7,7 @@ import type { Outline, PlaceOutline } from './outline';
 import { isPicked } from './paint';
 import styles from './static-map.module.css';
 
-type Props = Pick<MapDrawing, 'classed' | 'rows' | 'highlight' | 'selected' | 'cursor' | 'hovered' | 'bubbles'> &
+type Props = Pick<MapDrawing, 'classed' | 'highlight' | 'selected' | 'cursor' | 'hovered' | 'bubbles'> &
   Partial<Pick<MapDrawing, 'onHover' | 'onSelect' | 'onDrill'>> & {
     outline: Outline;
     /** Names the drawing for who cannot see it; without it the drawing is decoration beside a described one. */
@@ -16,15 +16,16 @@ type Props = Pick<MapDrawing, 'classed' | 'rows' | 'highlight' | 'selected' | 'c
 
 /** The map as plain SVG from the same rows: first paint, print, and wherever the engine cannot run. Works on the server. */
 export function StaticMap({ outline, label, ...drawing }: Props) {
-  const { classed, highlight, selected, cursor, hovered, bubbles, rows } = drawing;
+  const { classed, highlight, selected, cursor, hovered, bubbles } = drawing;
   const { onHover, onSelect, onDrill } = drawing;
+  const isPlain = bubbles !== null && !bubbles.over;
   const state = ({ code }: PlaceOutline) => {
     const fill = classed.fills.get(code);
     if (!fill) return { 'data-outside': true };
     const mark =
       code === cursor ? 'cursor' : selected.has(code) ? 'selected' : code === hovered ? 'hovered' : undefined;
     return {
-      'data-class': bubbles || fill.classIndex === null ? undefined : fill.classIndex,
+      'data-class': isPlain || fill.classIndex === null ? undefined : fill.classIndex,
       'data-state': fill.status === 'known' ? undefined : fill.status,
       'data-dimmed': isPicked(fill, highlight) ? undefined : true,
       'data-mark': mark,
@@ -40,7 +41,6 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
           onDoubleClick: () => onDrill?.(code),
         }
       : {};
-  const largest = largestIn(classed.fills, rows);
   return (
     <svg
       className={`${theme.theme} ${styles.map}`}
@@ -68,7 +68,7 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
       {bubbles &&
         outline.places.map(({ code, centre: [x, y] }) => {
           const fill = classed.fills.get(code);
-          const radius = bubbleRadius(rows.get(code)?.value ?? 0, largest, classed.fills.size);
+          const radius = bubbleRadius(bubbles.counts.get(code) ?? 0, bubbles.largest, classed.fills.size);
           if (!fill || fill.classIndex === null || radius === 0) return null;
           return (
             <circle
@@ -76,7 +76,8 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
               cx={x}
               cy={y}
               r={(radius * outline.width) / 900}
-              data-class={fill.classIndex}
+              data-class={bubbles.over ? undefined : fill.classIndex}
+              data-over={bubbles.over || undefined}
               data-dimmed={isPicked(fill, highlight) ? undefined : true}
             />
           );

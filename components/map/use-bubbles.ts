@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { BubbleDrawing } from './bubble-drawing';
 import type { BubbleOverlay } from './bubble-overlay';
 import { bubblesOf } from './bubbles-of';
 import type { LoadedBoundaries } from './load-boundaries';
@@ -6,15 +7,15 @@ import { type ColourScheme, mapColours } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
 
-type Scene = Pick<MapDrawing, 'classed' | 'rows' | 'highlight'> & {
+type Scene = Pick<MapDrawing, 'classed' | 'highlight'> & {
   boundaries: LoadedBoundaries;
   colourScheme: ColourScheme;
 };
 
 /** Draws counts as bubbles over the engine; deck.gl is fetched only when the first bubble is wanted. */
-export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Scene): void {
+export function useBubbles(engine: MapEngine | null, wanted: BubbleDrawing | null, scene: Scene): void {
   const overlay = useRef<{ engine: MapEngine; layer: Promise<BubbleOverlay> } | null>(null);
-  const { boundaries, classed, rows, highlight, colourScheme } = scene;
+  const { boundaries, classed, highlight, colourScheme } = scene;
   useEffect(() => {
     if (!engine || (!wanted && !overlay.current)) return;
     if (overlay.current?.engine !== engine) {
@@ -22,7 +23,7 @@ export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Sce
       overlay.current = { engine, layer };
     }
     let isCurrent = true;
-    const bubbles = (wanted ? bubblesOf(classed, rows, highlight, colourScheme) : []).flatMap((bubble) => {
+    const bubbles = (wanted ? bubblesOf(classed, wanted, highlight, colourScheme) : []).flatMap((bubble) => {
       const centre = boundaries.geometry.sites.get(bubble.code)?.centre;
       return centre ? [{ ...bubble, centre }] : [];
     });
@@ -30,5 +31,5 @@ export function useBubbles(engine: MapEngine | null, wanted: boolean, scene: Sce
     return () => {
       isCurrent = false;
     };
-  }, [engine, wanted, boundaries, classed, rows, highlight, colourScheme]);
+  }, [engine, wanted, boundaries, classed, highlight, colourScheme]);
 }

@@ -6,6 +6,7 @@ import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
+import { timeStops } from '@/app/time-stops';
 import { trendsOf } from '@/app/trends-of';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
@@ -13,19 +14,26 @@ import { LensSwitch } from '@/components/indicator/lens-switch';
 import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
+import { TimeSlider } from '@/components/indicator/time-slider';
 import { PageHead } from '@/components/layout/page-head';
+import type { Lens } from '@/lib/view-state/lens';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
   return { title: t('poverty') };
 }
 
+/** Lenses that show one point in time, and so may be moved to another. */
+const movingLenses: readonly Lens[] = ['figures', 'cartogram', 'hotspots'];
+
 export default function PovertyPage(input: PageInput) {
   return publishedPage(input, async (page) => {
     const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
-    const [choices, trends, board] = await Promise.all([
+    const moves = movingLenses.includes(page.view.lens);
+    const [choices, trends, time, board] = await Promise.all([
       controlChoices(page, measured),
       trendsOf(page, measured),
+      moves ? timeStops(page, measured.indicator.indicator_id) : null,
       lensBoard({ page, measured }),
     ]);
     return (
@@ -40,6 +48,7 @@ export default function PovertyPage(input: PageInput) {
         {measured.model && <ModelLabel model={measured.model} />}
         <LensSwitch lenses={offeredLenses} view={page.view} path="/poverty" />
         <MeasureControls {...choices} />
+        {time && <TimeSlider {...time} snapshot={page.snapshot.snapshot_id} />}
         <MeasureBoard page={page} measured={measured} trends={trends} board={board} />
       </>
     );

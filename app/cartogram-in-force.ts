@@ -1,0 +1,30 @@
+import type { Cartogram } from '@/components/map/cartogram';
+import { type CartogramOptions, cartogramOf } from '@/components/map/cartogram-of';
+import type { MappedLevel } from '@/lib/geography/level';
+import { boundaryFile } from '@/lib/queries/boundary-file';
+
+const drawn = new Map<string, Promise<Cartogram | null>>();
+const mostKept = 40;
+
+/** The cartogram of the places of a level within a place, laid out once a snapshot; null for a level without polygons. */
+export function cartogramInForce(
+  snapshot: string,
+  level: MappedLevel,
+  place: string,
+  options: CartogramOptions,
+): Promise<Cartogram | null> {
+  const key = `${snapshot}/${level}/${place}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const made = draw(snapshot, level, options);
+  drawn.set(key, made);
+  made.catch(() => drawn.delete(key));
+  const oldest = drawn.keys().next().value;
+  if (drawn.size > mostKept && oldest !== undefined) drawn.delete(oldest);
+  return made;
+}
+
+async function draw(snapshot: string, level: MappedLevel, options: CartogramOptions): Promise<Cartogram | null> {
+  const file = await boundaryFile(snapshot, level);
+  return file ? cartogramOf(JSON.parse(file.toString('utf8')), options) : null;
+}

@@ -1,0 +1,18 @@
+import { type KeptSnapshot, keptSnapshots } from '@/lib/queries/kept-snapshots';
+import type { PublishedPage } from './published-page';
+
+export interface ComparableSnapshots {
+  /** Of the same kind and over the same places as the page, by the day they describe. */
+  snapshots: KeptSnapshot[];
+  /** Kept, but a sample beside a registry or over other places. */
+  leftOut: number;
+}
+
+/** The kept snapshots whose figures may stand beside those of a page; the one of the page is among them. */
+export async function comparableSnapshots({ snapshot }: Pick<PublishedPage, 'snapshot'>): Promise<ComparableSnapshots> {
+  const kept = await keptSnapshots();
+  const snapshots = kept
+    .filter((each) => each.synthetic === snapshot.synthetic && each.boundary_set === snapshot.boundary_set)
+    .sort((one, next) => one.as_of_on.localeCompare(next.as_of_on) || one.loaded_at.localeCompare(next.loaded_at));
+  return { snapshots, leftOut: kept.length - snapshots.length };
+}

@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkedSmallMaps } from '@/components/indicator/linked-small-maps';
+import { formatDay } from '@/components/ui/format-day';
+import { Notice } from '@/components/ui/notice';
+import { isMapped } from '../map-of-places';
+import { outlineInForce } from '../outline-in-force';
+import { mapsByCategory, mapsBySnapshot, type SmallMapOf } from '../small-maps-of';
+import type { LensProps } from './lens-props';
+
+const fewestMaps = 2;
+
+/** Small maps under one legend: the categories of the breakdown in view, or the kept snapshots where there is none. */
+export async function MultiplesLens({ page, measured }: LensProps) {
+  const { view, language, snapshot } = page;
+  const { level, rows, measure } = measured;
+  const [t, board, words] = await Promise.all([
+    getTranslations('multiples'),
+    getTranslations('board'),
+    getTranslations('breakdowns'),
+  ]);
+  if (!isMapped(level)) return <Notice>{board('noPolygons')}</Notice>;
+  const isSplit = view.breakdown !== 'none';
+  const set = isSplit ? await mapsByCategory(page, measured) : await mapsBySnapshot(page, measured);
+  if (set.entries.length < fewestMaps)
+    return <Notice icon="help">{t(isSplit ? 'fewCategories' : 'fewSnapshots', { leftOut: set.leftOut })}</Notice>;
+  const outline = await outlineInForce(
+    snapshot.snapshot_id,
+    level,
+    view.place,
+    rows.map((row) => row.code),
+    smallSize,
+  );
+  const titleOf = ({ id, snapshot: then }: SmallMapOf): string => {
+    const key = `${view.breakdown}.${id}`;
+    if (then) return t('snapshot', { day: formatDay(then.as_of_on, language), round: then.round });
+    return words.has(key) ? words(key) : id;
+  };
+  return (
+    <>
+      {set.leftOut > 0 && <p>{t(isSplit ? 'moreCategories' : 'moreSnapshots', { count: set.leftOut })}</p>}
+      <LinkedSmallMaps
+        language={language}
+        measure={measure}
+        outline={outline}
+        entries={set.entries.map((entry) => ({
+          ...entry,
+          title: titleOf(entry),
+          note: entry.isOtherwise ? t('otherDefinition') : undefined,
+        }))}
+        legendNote={t('counts', { maps: set.entries.length })}
+      />
+    </>
+  );
+}
+
+const smallSize = 260;

@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { BesideSelect } from '@/components/indicator/beside-select';
+import { LinkedPair } from '@/components/indicator/linked-pair';
+import { formatDay } from '@/components/ui/format-day';
+import { Notice } from '@/components/ui/notice';
+import { comparableSnapshots } from '../comparable-snapshots';
+import { mapProps } from '../map-of-places';
+import { type MeasuredElsewhere, measuredIn, type NotComparable } from '../measured-in';
+import type { MeasuredPlaces } from '../measured-places';
+import type { PublishedPage } from '../published-page';
+import { besideOf } from './beside-of';
+import type { LensProps } from './lens-props';
+
+const height = 'clamp(20rem, calc(100vh - 20rem), 40rem)';
+
+/** Two maps side by side: another measure, or the same measure in another snapshot. */
+export async function SplitLens({ page, measured }: LensProps) {
+  const [t, board] = await Promise.all([getTranslations('split'), getTranslations('board')]);
+  const map = await mapProps({ page, measured, height });
+  if (map === null) return <Notice>{board('noPolygons')}</Notice>;
+  const { snapshot, view, language } = page;
+  const [beside, { snapshots }] = await Promise.all([besideOf(page, measured), comparableSnapshots(page)]);
+  const { elsewhere, refusal } = await elsewhereOf(page, measured);
+  const dayOf = (on: string) => formatDay(on, language);
+  const other = elsewhere ? { ...page, snapshot: elsewhere.snapshot } : page;
+  const second = elsewhere?.measured ?? beside.measured;
+  const secondMap = (await mapProps({ page: other, measured: second, height })) ?? map;
+  const titleOf = (title: string, on: string) =>
+    elsewhere ? t('inSnapshot', { measure: title, day: dayOf(on) }) : title;
+  return (
+    <>
+      <BesideSelect
+        {...beside.select}
+        snapshots={snapshots
+          .filter(({ snapshot_id }) => snapshot_id !== snapshot.snapshot_id)
+          .map(({ snapshot_id, as_of_on, name }) => ({
+            id: snapshot_id,
+            title: t('inSnapshot', { measure: name, day: dayOf(as_of_on) }),
+          }))}
+        snapshot={elsewhere ? view.since : null}
+      />
+      {refusal && <Notice>{t(`refused.${refusal}`)}</Notice>}
+      {!elsewhere && beside.isWhole && <Notice icon="help">{t('whole', { measure: second.measure.title })}</Notice>}
+      {elsewhere && <p>{t(elsewhere.sameDefinition ? 'sameClasses' : 'otherDefinition')}</p>}
+      <LinkedPair
+        up={map.up}
+        level={map.level}
+        first={{ ...map, title: titleOf(measured.measure.title, snapshot.as_of_on) }}
+        second={{ ...secondMap, title: titleOf(second.measure.title, other.snapshot.as_of_on) }}
+        sameClasses={elsewhere !== null}
+      />
+    </>
+  );
+}
+
+/** The figures of the snapshot the link names beside the page's own; null where it names none or they cannot be compared. */
+async function elsewhereOf(
+  page: PublishedPage,
+  measured: MeasuredPlaces,
+): Promise<{ elsewhere: MeasuredElsewhere | null; refusal: NotComparable | null }> {
+  const { since } = page.view;
+  if (since === null || since === page.snapshot.snapshot_id) return { elsewhere: null, refusal: null };
+  const answer = await measuredIn(page, since, measured);
+  return answer.ok ? { elsewhere: answer.value, refusal: null } : { elsewhere: null, refusal: answer.problem };
+}

@@ -1,0 +1,82 @@
+import { byCategory } from '@/components/indicator/by-category';
+import { figureOf } from '@/components/indicator/figure';
+import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
+import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { values } from '@/lib/queries/values';
+import { formatView } from '@/lib/view-state/format-view';
+import type { View } from '@/lib/view-state/view';
+import { comparableSnapshots } from './comparable-snapshots';
+import { measuredIn } from './measured-in';
+import type { MeasuredPlaces } from './measured-places';
+import type { PublishedPage } from './published-page';
+
+/** More maps than this are no longer small maps but a wall. */
+const mostMaps = 12;
+
+export interface SmallMapOf extends Omit<SmallMapEntry, 'title' | 'note'> {
+  /** The snapshot drawn, where the maps are of snapshots. */
+  snapshot?: Pick<Snapshot, 'as_of_on' | 'round'>;
+  /** True where that snapshot defines the indicator otherwise than the page. */
+  isOtherwise?: boolean;
+}
+
+export interface SmallMapSet {
+  entries: SmallMapOf[];
+  /** Categories or snapshots there are beyond those drawn. */
+  leftOut: number;
+}
+
+const hrefOf = (view: View, { indicator }: MeasuredPlaces): string => {
+  const query = formatView({ ...view, lens: 'figures', indicator: indicator.indicator_id });
+  return query ? `/poverty?${query}` : '/poverty';
+};
+
+/** One map for each category of the breakdown in view, in the order people expect. */
+export async function mapsByCategory(page: PublishedPage, measured: MeasuredPlaces): Promise<SmallMapSet> {
+  const { view } = page;
+  const asked = {
+    indicator: measured.indicator.indicator_id,
+    model: measured.model?.model_id ?? '',
+    breakdown: view.breakdown,
+    category: null,
+    period: view.period,
+  };
+  const [rows, wholes] = await Promise.all([
+    page.ask(values, { ...asked, level: measured.level, within: view.place }),
+    page.ask(values, { ...asked, level: page.place?.level ?? 'nation', within: view.place }),
+  ]);
+  const all = [...new Set(rows.map((row) => row.category))].map((category) => ({ category })).sort(byCategory);
+  const entries = all.slice(0, mostMaps).map(({ category }) => ({
+    id: category,
+    href: hrefOf({ ...view, category }, measured),
+    rows: rows
+      .filter((row) => row.category === category)
+      .map(({ place_code, status, value }) => ({ code: place_code, status, value })),
+    whole: figureOf(wholes.find((row) => row.place_code === view.place && row.category === category)),
+  }));
+  return { entries, leftOut: all.length - entries.length };
+}
+
+/** One map for each kept snapshot whose figures may stand beside those of the page, the latest last. */
+export async function mapsBySnapshot(page: PublishedPage, measured: MeasuredPlaces): Promise<SmallMapSet> {
+  const { snapshots, leftOut } = await comparableSnapshots(page);
+  const shown = snapshots.slice(-mostMaps);
+  const answers = await Promise.all(
+    shown.map(async ({ snapshot_id }) => ({ snapshot_id, answer: await measuredIn(page, snapshot_id, measured) })),
+  );
+  const entries = answers.flatMap(({ snapshot_id, answer }) =>
+    answer.ok
+      ? [
+          {
+            id: snapshot_id,
+            href: hrefOf({ ...page.view, snapshot: snapshot_id }, measured),
+            rows: answer.value.measured.rows.map(({ code, status, value }) => ({ code, status, value })),
+            whole: answer.value.measured.whole,
+            snapshot: answer.value.snapshot,
+            isOtherwise: !answer.value.sameDefinition,
+          },
+        ]
+      : [],
+  );
+  return { entries, leftOut: leftOut + snapshots.length - entries.length };
+}

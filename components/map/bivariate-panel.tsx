@@ -1,0 +1,40 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { measured } from '@/lib/core/measured';
+import { bivariateMap } from '@/lib/presentation/bivariate-map';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import { BivariateLegend } from './bivariate-legend';
+import { MapFrame } from './map-frame';
+import type { MapPanelProps } from './map-panel-props';
+import type { MapRow } from './map-row';
+
+export interface BivariatePanelProps extends MapPanelProps {
+  second: Measure;
+  /** The same places with the second figure. */
+  secondRows: readonly MapRow[];
+}
+
+/** The map of two measures over the places of one level, with its square legend. */
+export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelProps) {
+  const { rows, measure, language } = map;
+  const draw = useCallback((drawn: ReadonlySet<string>) => bivariateMap(rows, secondRows, drawn), [rows, secondRows]);
+  const byCode = useMemo(() => new Map(secondRows.map((row) => [row.code, row])), [secondRows]);
+  const detailOf = (code: string): string | null => {
+    const row = byCode.get(code);
+    const figure = measured(row?.status ?? 'missing', row?.value ?? null);
+    return `${second.title}: ${formatValue(figure, second, { language }).text}`;
+  };
+  return (
+    <MapFrame
+      {...map}
+      drawing="choropleth"
+      draw={draw}
+      detailOf={detailOf}
+      legend={(drawn, state) => (
+        <BivariateLegend {...state} drawn={drawn} first={measure} second={second} language={language} />
+      )}
+    />
+  );
+}

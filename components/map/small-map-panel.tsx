@@ -1,0 +1,83 @@
+'use client';
+
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import type { Language } from '@/lib/core/language';
+import type { Measure } from '@/lib/presentation/measure';
+import type { Scheme } from '@/lib/presentation/scheme';
+import { smallMaps } from '@/lib/presentation/small-maps';
+import { inkVariables } from './ink-variables';
+import { MapLegend } from './map-legend';
+import type { MapRow } from './map-row';
+import theme from './map-theme.module.css';
+import type { Outline } from './outline';
+import type { Highlight } from './paint';
+import { SmallMap } from './small-map';
+import styles from './small-map-panel.module.css';
+import { useEdges } from './use-edges';
+
+export interface SmallMapPanelProps {
+  language: Language;
+  measure: Measure;
+  outline: Outline;
+  panels: readonly { id: string; rows: readonly Pick<MapRow, 'code' | 'status' | 'value'>[] }[];
+  scheme: Scheme;
+  classes: number;
+  breaks?: readonly number[] | null;
+  onEdges?: (breaks: number[] | null) => void;
+  /** Frames one map: its title, its link, what it counts. */
+  frame(id: string, map: ReactNode, unknown: number): ReactNode;
+  legendNote: ReactNode;
+}
+
+/** Many small maps under one classification and one legend; a class picked out there is picked out on all. */
+export function SmallMapPanel(props: SmallMapPanelProps) {
+  const { language, measure, outline, panels, scheme, classes, breaks, onEdges } = props;
+  const [highlight, setHighlight] = useState<Highlight>(null);
+  const [isLegendOpen, setLegendOpen] = useState(true);
+  const { unit, betterWhen, kind } = measure;
+  const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
+  const { fills, legend } = useMemo(
+    () =>
+      smallMaps(panels, {
+        measure: { unit, betterWhen, kind },
+        scheme: draft ? 'manual' : scheme,
+        classes,
+        breaks: draft ?? breaks,
+        drawn: new Set(outline.places.map(({ code }) => code)),
+      }),
+    [panels, unit, betterWhen, kind, scheme, classes, breaks, draft, outline],
+  );
+  return (
+    <figure
+      className={`${theme.theme} ${styles.panel}`}
+      style={{ '--map-height': '46rem', ...inkVariables(legend.classes) } as CSSProperties}
+    >
+      <ul className={styles.maps}>
+        {panels.map(({ id }) => {
+          const own = fills.get(id) ?? new Map();
+          const unknown = [...own.values()].filter(({ classIndex }) => classIndex === null).length;
+          return (
+            <li key={id} data-small-map={id}>
+              {props.frame(id, <SmallMap outline={outline} fills={own} highlight={highlight} />, unknown)}
+            </li>
+          );
+        })}
+      </ul>
+      <figcaption className={styles.legend}>
+        <MapLegend
+          choropleth={legend}
+          measure={measure}
+          language={language}
+          highlight={highlight}
+          onHighlight={setHighlight}
+          bubbles={null}
+          open={isLegendOpen}
+          onOpen={setLegendOpen}
+          edges={controlsOf(legend)}
+        >
+          {props.legendNote}
+        </MapLegend>
+      </figcaption>
+    </figure>
+  );
+}
