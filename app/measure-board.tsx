@@ -4,11 +4,11 @@ import { TrendChart } from '@/components/charts/trend-chart';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
+import type { LensTable } from './lenses/lens-table';
 import type { MeasuredPlaces } from './measured-places';
 import { partsOf } from './parts-of';
 import type { PublishedPage } from './published-page';
 import type { Trends } from './trends-of';
-import { valuesCsvHref } from './values-csv-href';
 
 export interface MeasureBoardProps {
   page: PublishedPage;
@@ -16,10 +16,11 @@ export interface MeasureBoardProps {
   trends: Trends;
   /** The figures through the lens of the view; see `lensBoard`. */
   board: ReactNode;
+  table: LensTable;
 }
 
 /** One indicator every way it can be looked at: map, ranking, over time, and the table twin of them all. */
-export async function MeasureBoard({ page, measured, trends, board }: MeasureBoardProps) {
+export async function MeasureBoard({ page, measured, trends, board, table }: MeasureBoardProps) {
   const [t, levels] = await Promise.all([getTranslations('board'), getTranslations('levels')]);
   const { rows, measure, level, indicator } = measured;
   return (
@@ -29,7 +30,8 @@ export async function MeasureBoard({ page, measured, trends, board }: MeasureBoa
         rows={rows}
         measure={measure}
         caption={t('table', { measure: measure.title, level: levels(level) })}
-        csvHref={valuesCsvHref(page, measured, level)}
+        csvHref={table.csvHref}
+        extras={table.extras}
         parts={partsOf(indicator, page.language)}
       />
       <Board kind="halves">

@@ -25,6 +25,12 @@ export interface TrendLinesProps {
   isDark: boolean;
 }
 
+/** A line is not stretched over less than five steps of what is printed: noise must not look like a move. */
+const levelDomain = ({ unit, decimals }: Measure): [(low: number) => number, (high: number) => number] => {
+  const margin = 2.5 * 10 ** -(decimals + (unit === 'share' ? 2 : 0));
+  return [(low) => low - margin, (high) => high + margin];
+};
+
 export function TrendLines({ points, measure, language, drawing, isDark }: TrendLinesProps) {
   const ink = isDark ? '#67b195' : '#22664f';
   const quiet = isDark ? '#a9b1b8' : '#545e66';
@@ -41,9 +47,9 @@ export function TrendLines({ points, measure, language, drawing, isDark }: Trend
         <YAxis
           tick={{ fill: quiet, fontSize: 12 }}
           stroke={grid}
-          width={64}
+          width={measure.unit === 'pkr' ? 80 : 64}
           tickFormatter={print}
-          domain={drawing === 'bar' ? [0, 'auto'] : ['auto', 'auto']}
+          domain={drawing === 'bar' ? [0, 'auto'] : levelDomain(measure)}
         />
         <Tooltip
           formatter={(value) => [print(value), measure.title]}

@@ -50,7 +50,7 @@ export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: 
             p: printP(run.moran_p),
           }),
     ],
-    [t('origin'), t('stored', { snapshot })],
+    [t('origin'), t('stored', { snapshot: `\u2068${snapshot}\u2069` })],
   ];
   function correctionOf(): string {
     if (!run.corrected) return t('uncorrected');

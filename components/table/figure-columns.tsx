@@ -15,6 +15,7 @@ import type { Measure } from '@/lib/presentation/measure';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';
 import { Link } from '../layout/navigation';
+import type { ExtraColumn } from './extra-column';
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -41,7 +42,13 @@ export interface ColumnWords {
 }
 
 /** The columns of the table twin; figures that are not known sort last in either direction. */
-export function figureColumns(words: ColumnWords, measure: Measure, language: Language, hasParts: boolean) {
+export function figureColumns(
+  words: ColumnWords,
+  measure: Measure,
+  language: Language,
+  hasParts: boolean,
+  extras: readonly ExtraColumn[],
+) {
   const count = (value: number | null): string =>
     value === null ? '' : formatNumber(value, { decimals: 0, language });
   const parts = [
@@ -82,6 +89,15 @@ export function figureColumns(words: ColumnWords, measure: Measure, language: La
       sortFn: 'basic',
       cell: ({ row }) => <ShownValue figure={row.original} measure={measure} isBrief />,
     }),
+    ...extras.map(({ id, title, values, printed }) =>
+      column.accessor((row) => values[row.code] ?? undefined, {
+        id,
+        header: title,
+        sortUndefined: 'last',
+        sortFn: 'basic',
+        cell: ({ row }) => printed?.[row.original.code] ?? values[row.original.code] ?? '',
+      }),
+    ),
     ...(hasParts ? parts : []),
     column.accessor((row) => (row.value === null ? undefined : row.coveredShare), {
       id: 'covered',

@@ -10,6 +10,7 @@ import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
 import type { PlaceFigure } from '../indicator/place-figure';
 import { Icon } from '../ui/icon';
+import type { ExtraColumn } from './extra-column';
 import { type ColumnWords, features, figureColumns, type TableRow } from './figure-columns';
 import styles from './figure-table.module.css';
 import { SortHeader } from './sort-header';
@@ -22,10 +23,14 @@ export interface FigureTableProps {
   csvHref: string;
   /** Numerator and denominator as they are called for this indicator; null where the figure has no such parts. */
   parts: { numerator: string; denominator: string } | null;
+  /** Columns of the lens: classes, z, p. */
+  extras?: readonly ExtraColumn[];
 }
 
+const noExtras: readonly ExtraColumn[] = [];
+
 /** The twin of the map: the same rows, sortable and searchable, drawn only as far as they are seen. */
-export function FigureTable({ rows, measure, caption, csvHref, parts }: FigureTableProps) {
+export function FigureTable({ rows, measure, caption, csvHref, parts, extras = noExtras }: FigureTableProps) {
   const t = useTranslations('table');
   const language = useLocale() as Language;
   const [wanted, setWanted] = useState('');
@@ -40,8 +45,8 @@ export function FigureTable({ rows, measure, caption, csvHref, parts }: FigureTa
       denominator: parts?.denominator ?? '',
       covered: t('covered'),
     };
-    return figureColumns(words, measure, language, parts !== null);
-  }, [t, measure, language, parts]);
+    return figureColumns(words, measure, language, parts !== null, extras);
+  }, [t, measure, language, parts, extras]);
   const data = useMemo<TableRow[]>(() => {
     const text = wanted.trim().toLowerCase();
     const ranked = ranking(rows, firstOf(measure.betterWhen));

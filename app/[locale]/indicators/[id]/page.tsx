@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { controlChoices } from '@/app/control-choices';
 import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
+import { lensTable } from '@/app/lenses/lens-table';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
@@ -31,11 +32,12 @@ export default async function IndicatorPage(input: Input) {
     if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
     const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
     const { indicator, measure, model } = measured;
-    const [{ themes: _all, ...choices }, trends, splits, board] = await Promise.all([
+    const [{ themes: _all, ...choices }, trends, splits, board, table] = await Promise.all([
       controlChoices(page, measured),
       trendsOf(page, measured),
       page.ask(breakdownValues, { place: page.view.place, indicator: id, model: model?.model_id ?? '' }),
       lensBoard({ page, measured }),
+      lensTable({ page, measured }),
     ]);
     return (
       <>
@@ -51,7 +53,7 @@ export default async function IndicatorPage(input: Input) {
         </Board>
         <LensSwitch lenses={offeredLenses} view={page.view} path={`/indicators/${id}`} />
         <MeasureControls {...choices} />
-        <MeasureBoard page={page} measured={measured} trends={trends} board={board} />
+        <MeasureBoard page={page} measured={measured} trends={trends} board={board} table={table} />
       </>
     );
   });

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
+import { hotspotsOf } from '@/app/hotspots/hotspots-of';
+import { printP, printScore } from '@/components/hotspots/print-p';
+import type { ExtraColumn } from '@/components/table/extra-column';
+import { valuesCsvHref } from '../values-csv-href';
+import type { LensProps } from './lens-props';
+
+/** What the table twin shows beside the figures, and where the same rows can be had as a file. */
+export interface LensTable {
+  extras: readonly ExtraColumn[];
+  csvHref: string;
+}
+
+/** The table that belongs to the lens of the view. Asks the snapshot, so it is called before the page is drawn. */
+export async function lensTable({ page, measured }: LensProps): Promise<LensTable> {
+  const plain = { extras: [], csvHref: valuesCsvHref(page, measured, measured.level) };
+  if (page.view.lens !== 'hotspots') return plain;
+  const outcome = await hotspotsOf(page, measured);
+  if ('refusal' in outcome) return plain;
+  const t = await getTranslations('hotspots');
+  const { rows } = outcome.answer;
+  const by = <Value>(of: (row: (typeof rows)[number]) => Value): Record<string, Value> =>
+    Object.fromEntries(rows.map((row) => [row.place_code, of(row)]));
+  const judged = (name: 'p' | 'q'): ExtraColumn => ({
+    id: name,
+    title: t(`table.${name}`),
+    values: by((row) => row[name]),
+    printed: by((row) => printP(row[name])),
+  });
+  return {
+    extras: [
+      { id: 'class', title: t('table.class'), values: by((row) => t(`classes.${row.class}`)) },
+      { id: 'z', title: t('table.z'), values: by((row) => row.z), printed: by((row) => printScore(row.z)) },
+      judged('p'),
+      judged('q'),
+    ],
+    csvHref: hotspotHrefs(page, measured).answerHref,
+  };
+}
