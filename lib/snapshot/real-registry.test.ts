@@ -5,6 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silent } from '../core/progress';
 import { loadLimits } from '../extract/load-limits';
 import type { Level } from '../geography/level';
+import { defaultChoice, storedStatistics } from '../hotspots/hotspot-choice';
+import { hotspotRows } from '../hotspots/hotspot-record';
+import { neighbourRule } from '../hotspots/neighbour-rule';
+import { runHotspots } from '../hotspots/run-hotspots';
+import { shapesOfTopology } from '../hotspots/shapes-of-topology';
 import { scoreThresholds } from '../indicators/score-thresholds';
 import { fgt } from '../stats/fgt';
 import { gini } from '../stats/gini';
@@ -190,6 +195,40 @@ describe.skipIf(!here)('the real-household registry', () => {
       expect(figure('gini_consumption_persons')).toBeCloseTo(gini(values, persons), 9);
     });
   });
+
+  test.each(storedStatistics)(
+    'the stored hotspots are what anyone computes from the published files: %s',
+    async (statistic) => {
+      const folder = join(dataFolder, report.snapshot);
+      const areas = shapesOfTopology(JSON.parse(readFileSync(join(folder, 'boundaries', 'tehsil.json'), 'utf8')));
+      const rows = await readValues(dataFolder, report.snapshot, {
+        indicator: 'poorest_30',
+        level: 'tehsil',
+        breakdown: 'none',
+        period: null,
+        model: null,
+        exact: false,
+      });
+      if (!rows.ok) throw new Error(rows.problem.sentence);
+      const known = new Map(rows.value.map((row) => [row.place_code, row.value]));
+      const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
+      const rule = neighbourRule(defaultChoice.weights);
+      if (!rule) throw new Error('no such rule');
+      const again = runHotspots({ ...areas, values }, rule(areas), { ...defaultChoice, statistic });
+      const database = await Database.openReadOnly(join(folder, 'published.duckdb'));
+      const connection = await database.connect();
+      const stored = await connection.all(
+        `select place_code, score, z, p, q, class, neighbours, around, cluster from fct_hotspots
+       where indicator_id = 'poorest_30' and level = 'tehsil' and statistic = $statistic order by place_code`,
+        { statistic },
+      );
+      connection.close();
+      database.close();
+      expect(stored).toEqual(hotspotRows(areas, again));
+      expect(stored.length).toBe(577);
+      expect(again.significant).toBeGreaterThan(20);
+    },
+  );
 
   test('all 577 tehsils are shown', async () => {
     const rows = await readValues(dataFolder, report.snapshot, {
