@@ -3,6 +3,7 @@ import { DecileChart } from '@/components/charts/decile-chart';
 import { LorenzChart } from '@/components/charts/lorenz-chart';
 import type { ComparedIndicator } from '@/components/indicator/place-comparison';
 import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
 import { formatValue } from '@/lib/presentation/format-value';
@@ -26,21 +27,25 @@ export function InequalityPanel({ deciles, entries }: InequalityPanelProps) {
   const isConsumptionKnown = gini !== undefined && gini.nation.status !== 'missing';
   return (
     <Panel title={t('title')}>
-      {!isConsumptionKnown && <p>{t('noConsumption')}</p>}
-      {isConsumptionKnown && byConsumption.length === 0 && <p>{t('noTenthsOfConsumption')}</p>}
-      {gini && consumption && byConsumption.length > 0 && (
-        <>
-          <LorenzChart
-            deciles={byConsumption}
-            gini={formatValue(measured(gini.here.status, gini.here.value), gini.measure, { language }).text}
-          />
-          <DecileChart title={t('consumptionDeciles')} deciles={byConsumption} measure={consumption.measure} />
-        </>
-      )}
-      {byScore.length === 0 && <p>{t('noTenthsOfScore')}</p>}
-      {score && byScore.length > 0 && (
-        <DecileChart title={t('scoreDeciles')} deciles={byScore} measure={score.measure} />
-      )}
+      <Stack>
+        {!isConsumptionKnown && <p>{t('noConsumption')}</p>}
+        {isConsumptionKnown && byConsumption.length === 0 && (
+          <p>{t(byScore.length === 0 ? 'noTenths' : 'noTenthsOfConsumption')}</p>
+        )}
+        {gini && consumption && byConsumption.length > 0 && (
+          <>
+            <LorenzChart
+              deciles={byConsumption}
+              gini={formatValue(measured(gini.here.status, gini.here.value), gini.measure, { language }).text}
+            />
+            <DecileChart title={t('consumptionDeciles')} deciles={byConsumption} measure={consumption.measure} />
+          </>
+        )}
+        {byScore.length === 0 && (byConsumption.length > 0 || !isConsumptionKnown) && <p>{t('noTenthsOfScore')}</p>}
+        {score && byScore.length > 0 && (
+          <DecileChart title={t('scoreDeciles')} deciles={byScore} measure={score.measure} />
+        )}
+      </Stack>
     </Panel>
   );
 }

@@ -47,7 +47,7 @@ export function LorenzChart({ deciles, gini }: LorenzChartProps) {
         <LorenzLines
           points={points}
           words={{ curve: t('curve'), equal: t('equal'), households: t('shareOfHouseholds') }}
-          print={share}
+          language={language}
           isDark={isDark}
         />
       </div>

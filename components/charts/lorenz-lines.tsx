@@ -1,19 +1,23 @@
 'use client';
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Language } from '@/lib/core/language';
+import { formatValue } from '@/lib/presentation/format-value';
 
 export interface LorenzLinesProps {
   /** Cumulative shares 0–1, from (0, 0) to (1, 1). */
   points: readonly { households: number; consumption: number | null }[];
   words: { curve: string; equal: string; households: string };
-  print(share: number): string;
+  language: Language;
   isDark: boolean;
 }
 
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Cumulative consumption over cumulative households, and the diagonal of equal shares. */
-export function LorenzLines({ points, words, print, isDark }: LorenzLinesProps) {
+export function LorenzLines({ points, words, language, isDark }: LorenzLinesProps) {
+  const print = (value: number, decimals: number): string =>
+    formatValue({ status: 'known', value }, { unit: 'share', decimals }, { language }).text;
   const ink = isDark ? '#67b195' : '#22664f';
   const quiet = isDark ? '#a9b1b8' : '#545e66';
   const grid = isDark ? '#333a3f' : '#e2e7ea';
@@ -23,7 +27,7 @@ export function LorenzLines({ points, words, print, isDark }: LorenzLinesProps) 
     ticks,
     tick: { fill: quiet, fontSize: 12 },
     stroke: grid,
-    tickFormatter: print,
+    tickFormatter: (share: number) => print(share, 0),
   };
   return (
     <ResponsiveContainer width="100%" height={210}>
@@ -32,8 +36,8 @@ export function LorenzLines({ points, words, print, isDark }: LorenzLinesProps) 
         <XAxis dataKey="households" {...axis} />
         <YAxis width={64} {...axis} />
         <Tooltip
-          formatter={(value) => [print(Number(value)), words.curve]}
-          labelFormatter={(share) => `${words.households}: ${print(Number(share))}`}
+          formatter={(value) => [print(Number(value), 1), words.curve]}
+          labelFormatter={(share) => `${words.households}: ${print(Number(share), 0)}`}
           contentStyle={{ background: isDark ? '#1d2123' : '#fff', borderColor: grid, fontSize: 13 }}
         />
         <ReferenceLine
