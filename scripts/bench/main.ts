@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../steps/build.mjs';
 import { formats, makeExtract } from './extracts';
+import { growthPlot } from './growth-plot';
 import { loadOnce, measureLoads } from './loads';
 import { measureMapPage } from './map-page';
 import { type BenchFigures, report, type ScoreFigures } from './report';
 import { runMeasured } from './run-measured';
+import { measureSpatial } from './spatial';
+import { spatialReport } from './spatial-report';
 
 const { values } = parseArgs({
   options: {
@@ -16,9 +19,12 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4397' },
     out: { type: 'string', default: 'docs/performance.md' },
     'no-map': { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
+const parts = values.only === undefined ? ['spatial', 'loads'] : [values.only];
+const day = new Date().toISOString().slice(0, 10);
 const households = Number(values.households.replaceAll('_', ''));
 const repeats = Number(values.repeats);
 const folder = resolve(values.folder ?? `.naqsha/bench-${households}`);
@@ -27,37 +33,48 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-mkdirSync(folder, { recursive: true });
-const loads = [];
-for (const format of formats) {
-  say(`Extract of ${households.toLocaleString('en')} households as ${format}`);
-  const extract = await makeExtract(folder, format, households);
-  say(`Loading it ${repeats} times, in turn with DuckDB alone`);
-  loads.push(await measureLoads(extract, folder, resources, repeats));
+function spatial(): void {
+  say('Neighbours and hotspots');
+  const figures = measureSpatial();
+  const text = spatialReport(figures, day);
+  writeFileSync('docs/performance-spatial.md', text);
+  writeFileSync('docs/hotspot-growth.svg', growthPlot(figures.growth));
+  process.stdout.write(text);
 }
-say('Loading the complete extract');
-const data = join(folder, 'data-whole');
-const whole = await loadOnce(join(folder, 'whole-csv'), data, resources);
-say('Scanning and scoring');
-const current = readFileSync(join(data, 'CURRENT'), 'utf8').trim();
-const scored = await runMeasured([
-  'scripts/bench/scan-and-score.ts',
-  join(data, current, 'records.duckdb'),
-  String(resources.threads),
-  resources.memory,
-  String(Math.max(5, repeats)),
-]);
-const scores = JSON.parse(scored.output) as ScoreFigures[];
-let map: BenchFigures['map'] = null;
-if (!values['no-map']) {
-  say('Opening the map page');
-  await ensureBuilt();
-  map = await measureMapPage(data, Number(values.port));
+
+async function householdsAndMap(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const loads = [];
+  for (const format of formats) {
+    say(`Extract of ${households.toLocaleString('en')} households as ${format}`);
+    const extract = await makeExtract(folder, format, households);
+    say(`Loading it ${repeats} times, in turn with DuckDB alone`);
+    loads.push(await measureLoads(extract, folder, resources, repeats));
+  }
+  say('Loading the complete extract');
+  const data = join(folder, 'data-whole');
+  const whole = await loadOnce(join(folder, 'whole-csv'), data, resources);
+  say('Scanning and scoring');
+  const current = readFileSync(join(data, 'CURRENT'), 'utf8').trim();
+  const scored = await runMeasured([
+    'scripts/bench/scan-and-score.ts',
+    join(data, current, 'records.duckdb'),
+    String(resources.threads),
+    resources.memory,
+    String(Math.max(5, repeats)),
+  ]);
+  const scores = JSON.parse(scored.output) as ScoreFigures[];
+  let map: BenchFigures['map'] = null;
+  if (!values['no-map']) {
+    say('Opening the map page');
+    await ensureBuilt();
+    map = await measureMapPage(data, Number(values.port));
+  }
+  const text = report({ households, repeats, resources, loads, whole, scores, map }, day);
+  writeFileSync(values.out, text);
+  process.stdout.write(text);
+  say(`Kept in ${values.out}.`);
 }
-const text = report(
-  { households, repeats, resources, loads, whole, scores, map },
-  new Date().toISOString().slice(0, 10),
-);
-writeFileSync(values.out, text);
-process.stdout.write(text);
-say(`Kept in ${values.out}.`);
+
+if (parts.includes('spatial')) spatial();
+if (parts.includes('loads')) await householdsAndMap();

@@ -5,11 +5,22 @@ import { contiguity } from '../../lib/spatial/contiguity';
 import { findHotspots } from '../../lib/spatial/find-hotspots';
 import { type Neighbours, neighboursFrom } from '../../lib/spatial/neighbours';
 import { seededRandom } from '../../lib/spatial/seeded-random';
+import type { Growth } from './growth-plot';
 
-const shown = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
-const say = (what: string, milliseconds: number): void => {
-  process.stdout.write(`${what.padEnd(64)} ${shown(milliseconds).padStart(10)}\n`);
-};
+const path = resolve('..', 'shared', 'data', 'boundaries', 'pak_adm3.geojson');
+
+export interface SpatialFigures {
+  /** Of the 577 tehsils; null where their polygons are not beside the repository. */
+  tehsils: {
+    queen: number;
+    both: number;
+    moran: number;
+    geary: number;
+    /** `localmoran_perm` of spdep over the same polygons; null where R or spdep is not installed. */
+    spdep: number | null;
+  } | null;
+  growth: Growth[];
+}
 
 /** Median of several runs after one to warm up. */
 function timed(work: () => unknown, repeats = 5): number {
@@ -56,44 +67,32 @@ t <- system.time(localmoran_perm(p$area_km2, w, nsim = 9999)); cat(t[['elapsed']
   return run.status === 0 && seconds > 0 ? seconds * 1000 : null;
 }
 
-const path = resolve('..', 'shared', 'data', 'boundaries', 'pak_adm3.geojson');
-if (existsSync(path)) {
+function ofTehsils(): SpatialFigures['tehsils'] {
+  if (!existsSync(path)) return null;
   const { features } = JSON.parse(readFileSync(path, 'utf8')) as GeoJSON.FeatureCollection;
   const shapes = features.map((each) => each.geometry);
   const values = Float64Array.from(features, (each) => Number(each.properties?.area_km2));
-  say(
-    'queen contiguity of 577 tehsils (aim: 100 ms)',
-    timed(() => contiguity(shapes, 'queen')),
-  );
   const neighbours = contiguity(shapes, 'queen');
-  say(
-    'Gi* and local Moran, 577 tehsils, 9,999 permutations (aim: 1 s)',
-    timed(() => both(neighbours, values, 9999)),
-  );
-  const moran = timed(() =>
-    findHotspots({ statistic: 'local-moran', values, neighbours, permutations: 9999, seed: 1 }),
-  );
-  say('local Moran alone', moran);
-  const geary = timed(
-    () => findHotspots({ statistic: 'local-geary', values, neighbours, permutations: 9999, seed: 1 }),
-    3,
-  );
-  say('local Geary alone', geary);
-  const theirs = inR(path);
-  if (theirs === null) process.stdout.write('R with spdep is not installed: no comparison\n');
-  else {
-    say('localmoran_perm of spdep in the same run', theirs);
-    process.stdout.write(`local Moran is ${(theirs / moran).toFixed(0)} times faster (aim: 20)\n`);
-  }
-} else process.stdout.write('The polygons of the 577 tehsils are not beside the repository.\n');
+  const alone = (statistic: 'local-moran' | 'local-geary') =>
+    timed(() => findHotspots({ statistic, values, neighbours, permutations: 9999, seed: 1 }), 3);
+  return {
+    queen: timed(() => contiguity(shapes, 'queen'), 9),
+    both: timed(() => both(neighbours, values, 9999)),
+    moran: alone('local-moran'),
+    geary: alone('local-geary'),
+    spdep: inR(path),
+  };
+}
 
-for (const size of [577, 2_500, 10_000, 50_000]) {
-  const { neighbours, values } = gridOf(size);
-  for (const permutations of [999, 9_999]) {
-    const what = `Gi* and local Moran, ${values.length.toLocaleString('en')} areas, ${permutations.toLocaleString('en')} permutations`;
-    say(
-      what,
-      timed(() => both(neighbours, values, permutations), 3),
-    );
-  }
+/** Neighbours and local statistics, in milliseconds, medians of several runs. */
+export function measureSpatial(): SpatialFigures {
+  const growth = [577, 2_500, 10_000, 50_000].flatMap((size) => {
+    const { neighbours, values } = gridOf(size);
+    return [999, 9_999].map((permutations) => ({
+      areas: values.length,
+      permutations,
+      milliseconds: timed(() => both(neighbours, values, permutations), 3),
+    }));
+  });
+  return { tehsils: ofTehsils(), growth };
 }
