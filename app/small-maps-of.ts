@@ -1,7 +1,6 @@
 import { byCategory } from '@/components/indicator/by-category';
 import { figureOf } from '@/components/indicator/figure';
 import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import { values } from '@/lib/queries/values';
 import { formatView } from '@/lib/view-state/format-view';
 import type { View } from '@/lib/view-state/view';
@@ -9,13 +8,14 @@ import { comparableSnapshots } from './comparable-snapshots';
 import { measuredIn } from './measured-in';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
+import { snapshotDay } from './snapshot-day';
 
 /** More maps than this are no longer small maps but a wall. */
 const mostMaps = 12;
 
 export interface SmallMapOf extends Omit<SmallMapEntry, 'title' | 'note'> {
   /** The snapshot drawn, where the maps are of snapshots. */
-  snapshot?: Pick<Snapshot, 'as_of_on' | 'round'>;
+  snapshot?: { day: string; round: string };
   /** True where that snapshot defines the indicator otherwise than the page. */
   isOtherwise?: boolean;
 }
@@ -72,7 +72,10 @@ export async function mapsBySnapshot(page: PublishedPage, measured: MeasuredPlac
             href: hrefOf({ ...page.view, snapshot: snapshot_id }, measured),
             rows: answer.value.measured.rows.map(({ code, status, value }) => ({ code, status, value })),
             whole: answer.value.measured.whole,
-            snapshot: answer.value.snapshot,
+            snapshot: {
+              day: snapshotDay(answer.value.snapshot, shown, page.language),
+              round: answer.value.snapshot.round,
+            },
             isOtherwise: !answer.value.sameDefinition,
           },
         ]

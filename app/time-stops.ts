@@ -1,9 +1,9 @@
 import type { TimeStop } from '@/components/indicator/time-slider';
-import { formatDay } from '@/components/ui/format-day';
 import { periods } from '@/lib/queries/periods';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
 import { comparableSnapshots } from './comparable-snapshots';
 import type { PublishedPage } from './published-page';
+import { snapshotDay } from './snapshot-day';
 
 export interface TimeStops {
   stops: TimeStop[];
@@ -28,7 +28,7 @@ export async function timeStops(page: PublishedPage, indicator: string): Promise
       snapshot: snapshot.snapshot_id,
       isInForce: snapshot.current,
       period,
-      day: formatDay(snapshot.as_of_on, page.language),
+      day: snapshotDay(snapshot, snapshots, page.language),
       round: snapshot.round,
     })),
   );

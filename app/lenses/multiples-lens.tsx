@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { LinkedSmallMaps } from '@/components/indicator/linked-small-maps';
-import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
 import { isMapped } from '../map-of-places';
 import { outlineInForce } from '../outline-in-force';
@@ -32,7 +31,7 @@ export async function MultiplesLens({ page, measured }: LensProps) {
   );
   const titleOf = ({ id, snapshot: then }: SmallMapOf): string => {
     const key = `${view.breakdown}.${id}`;
-    if (then) return t('snapshot', { day: formatDay(then.as_of_on, language), round: then.round });
+    if (then) return t('snapshot', then);
     return words.has(key) ? words(key) : id;
   };
   return (

@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { BesideSelect } from '@/components/indicator/beside-select';
 import { LinkedPair } from '@/components/indicator/linked-pair';
-import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
+import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import { comparableSnapshots } from '../comparable-snapshots';
 import { mapProps } from '../map-of-places';
 import { type MeasuredElsewhere, measuredIn, type NotComparable } from '../measured-in';
 import type { MeasuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
+import { snapshotDay } from '../snapshot-day';
 import { besideOf } from './beside-of';
 import type { LensProps } from './lens-props';
 
@@ -21,21 +22,21 @@ export async function SplitLens({ page, measured }: LensProps) {
   const { snapshot, view, language } = page;
   const [beside, { snapshots }] = await Promise.all([besideOf(page, measured), comparableSnapshots(page)]);
   const { elsewhere, refusal } = await elsewhereOf(page, measured);
-  const dayOf = (on: string) => formatDay(on, language);
+  const dayOf = (each: Snapshot) => snapshotDay(each, snapshots, language);
   const other = elsewhere ? { ...page, snapshot: elsewhere.snapshot } : page;
   const second = elsewhere?.measured ?? beside.measured;
   const secondMap = (await mapProps({ page: other, measured: second, height })) ?? map;
-  const titleOf = (title: string, on: string) =>
-    elsewhere ? t('inSnapshot', { measure: title, day: dayOf(on) }) : title;
+  const titleOf = (title: string, of: Snapshot) =>
+    elsewhere ? t('inSnapshot', { measure: title, day: dayOf(of) }) : title;
   return (
     <>
       <BesideSelect
         {...beside.select}
         snapshots={snapshots
           .filter(({ snapshot_id }) => snapshot_id !== snapshot.snapshot_id)
-          .map(({ snapshot_id, as_of_on, name }) => ({
-            id: snapshot_id,
-            title: t('inSnapshot', { measure: name, day: dayOf(as_of_on) }),
+          .map((each) => ({
+            id: each.snapshot_id,
+            title: t('inSnapshot', { measure: each.name, day: dayOf(each) }),
           }))}
         snapshot={elsewhere ? view.since : null}
       />
@@ -45,8 +46,8 @@ export async function SplitLens({ page, measured }: LensProps) {
       <LinkedPair
         up={map.up}
         level={map.level}
-        first={{ ...map, title: titleOf(measured.measure.title, snapshot.as_of_on) }}
-        second={{ ...secondMap, title: titleOf(second.measure.title, other.snapshot.as_of_on) }}
+        first={{ ...map, title: titleOf(measured.measure.title, snapshot) }}
+        second={{ ...secondMap, title: titleOf(second.measure.title, other.snapshot) }}
         sameClasses={elsewhere !== null}
       />
     </>

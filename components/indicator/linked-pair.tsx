@@ -44,7 +44,7 @@ export function LinkedPair({ first, second, sameClasses, drillTo, up, level }: L
     const { legend } = smallMaps(panels, { measure: { unit, betterWhen, kind }, scheme, classes, drawn });
     return legend.breaks.length > 1 ? legend.breaks : null;
   }, [sameClasses, scheme, classes, first, second]);
-  const edges = shared ? { scheme: 'manual' as const, classes, breaks: shared } : { scheme, classes, breaks };
+  const edges = shared ? { scheme, classes, breaks: shared, sharedScheme: scheme } : { scheme, classes, breaks };
   const own =
     scheme === 'manual' ? { scheme: 'quantile' as const, classes, breaks: null } : { scheme, classes, breaks: null };
   const { title: firstTitle, ...firstMap } = first;

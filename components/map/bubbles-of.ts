@@ -18,6 +18,6 @@ export function bubblesOf(
     if (!fill || !ink) return [];
     const radius = bubbleRadius(count, largest, fills.size);
     const colour = over ? mapColours[scheme].bubble : ink;
-    return [{ code, radius, colour, opacity: over ? 0.45 : 0.8, dimmed: !isPicked(fill, highlight) }];
+    return [{ code, radius, colour, opacity: over ? 0.38 : 0.8, dimmed: !isPicked(fill, highlight) }];
   });
 }

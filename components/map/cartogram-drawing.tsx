@@ -81,13 +81,11 @@ export function CartogramDrawing(props: Props) {
           )
         );
       })}
-      {cartogram.provinces.map(({ code, x, y }) =>
-        provinceNames[code] ? (
-          <text key={code} className={styles.province} x={x} y={y}>
-            {provinceNames[code]}
-          </text>
-        ) : null,
-      )}
+      {labelsOf(cartogram, provinceNames).map(({ code, name, x, y }) => (
+        <text key={code} className={styles.province} x={x} y={y}>
+          {name}
+        </text>
+      ))}
       <SizeKey cartogram={cartogram} largest={props.largest} language={language} />
     </svg>
   );
@@ -133,4 +131,22 @@ function SizeKey({ cartogram, largest, language }: Pick<Props, 'cartogram' | 'la
       })}
     </g>
   );
+}
+
+const [letter, line] = [6, 12];
+
+/** Names of provinces, each moved down until it covers none before it. */
+function labelsOf({ provinces }: Cartogram, names: Props['provinceNames']) {
+  const placed: { code: string; name: string; x: number; y: number; reach: number }[] = [];
+  for (const { code, x, y } of provinces) {
+    const name = names[code];
+    if (!name) continue;
+    const label = { code, name, x, y, reach: (name.length * letter) / 2 };
+    while (
+      placed.some((each) => Math.abs(each.y - label.y) < line && Math.abs(each.x - label.x) < each.reach + label.reach)
+    )
+      label.y += line;
+    placed.push(label);
+  }
+  return placed;
 }

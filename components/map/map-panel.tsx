@@ -14,26 +14,30 @@ export interface FigureMapProps extends MapPanelProps {
   classes: number;
   /** Typed or frozen class edges; null lets the scheme choose. */
   breaks?: readonly number[] | null;
+  /** The scheme that made `breaks`, where no one fixed them: edges two maps share. */
+  sharedScheme?: Scheme;
   /** Keeps edges the reader dragged, typed or froze; null gives the choice back to a scheme. */
   onEdges?: (breaks: number[] | null) => void;
   affected?: Affected;
 }
 
 /** The map of one measure over the places of one level, with its legend. */
-export function MapPanel({ scheme, classes, breaks, onEdges, affected, ...map }: FigureMapProps) {
+export function MapPanel({ scheme, classes, breaks, sharedScheme, onEdges, affected, ...map }: FigureMapProps) {
   const { rows, measure, language } = map;
   const { unit, betterWhen, kind } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const draw = useCallback(
-    (drawn: ReadonlySet<string>) =>
-      choropleth(rows, {
+    (drawn: ReadonlySet<string>) => {
+      const found = choropleth(rows, {
         measure: { unit, betterWhen, kind },
-        scheme: draft ? 'manual' : scheme,
+        scheme: draft || sharedScheme ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
         drawn,
-      }),
-    [rows, unit, betterWhen, kind, scheme, classes, breaks, draft],
+      });
+      return sharedScheme && !draft ? { ...found, method: sharedScheme } : found;
+    },
+    [rows, unit, betterWhen, kind, scheme, classes, breaks, sharedScheme, draft],
   );
   const countOf = (code: string): string | null => {
     const count = rows.find((row) => row.code === code)?.numerator;
