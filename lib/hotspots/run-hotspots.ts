@@ -2,6 +2,7 @@ import { findHotspots, type Hotspots } from '../spatial/find-hotspots';
 import { joinedAreas } from '../spatial/joined-areas';
 import { keepAreas } from '../spatial/keep-areas';
 import { degreesOf, type Neighbours, neighboursOf } from '../spatial/neighbours';
+import type { rememberedSums } from '../spatial/remembered-sums';
 import type { SpatialClass } from '../spatial/spatial-class';
 import type { AreaFigures } from './area-figures';
 import type { HotspotChoice } from './hotspot-choice';
@@ -32,10 +33,16 @@ export interface HotspotRun {
  * One statistic over areas with all that a reader must know to judge it. A cluster is a group of neighbouring areas that
  * are all hot (cold) spots at 95 % or better, or all high-high (low-low); a hot spot alone is a cluster of one.
  */
-export function runHotspots(areas: AreaFigures, neighbours: Neighbours, choice: HotspotChoice): HotspotRun {
+export function runHotspots(
+  areas: AreaFigures,
+  neighbours: Neighbours,
+  choice: HotspotChoice,
+  sumsOf?: ReturnType<typeof rememberedSums>,
+): HotspotRun {
   const isRate = choice.statistic === 'eb-local-moran' && areas.events !== undefined;
   const found = findHotspots({
     ...choice,
+    sumsOf,
     neighbours,
     values: isRate ? (areas.events as Float64Array) : areas.values,
     beside: areas.beside,

@@ -13,6 +13,7 @@ import { isConstant, type LocalScores } from './local-scores';
 import type { LocalStatistic } from './local-statistic';
 import { degreesOf, islandsOf, type Neighbours } from './neighbours';
 import { analyticP, permutedP } from './p-values';
+import type { permutedSums } from './permuted-sums';
 import type { SpatialClass } from './spatial-class';
 import type { Alternative } from './tails';
 import { type WeightStyle, weigh } from './weights';
@@ -34,6 +35,8 @@ export interface HotspotQuestion {
   alpha?: number;
   /** False judges the plain p. */
   corrected?: boolean;
+  /** Shares the draws of Gi, Gi* and local Moran of the same figures; `rememberedSums()`, one for each column. */
+  sumsOf?: typeof permutedSums;
 }
 
 /** One entry an area throughout; NaN where there is nothing to say. */
@@ -74,7 +77,7 @@ export function findHotspots(question: HotspotQuestion): Hotspots {
   const constant = kept.length > 0 && (isConstant(column) || isConstant(around));
   const raw =
     question.permutations > 0
-      ? permutedP(statistic, column, around, links, question.permutations, question.seed, alternative)
+      ? permutedP(statistic, column, around, links, question.permutations, question.seed, alternative, question.sumsOf)
       : analyticP(scores.z, alternative);
   const p = raw.map((value, area) => (constant || degrees[area] === 0 ? Number.NaN : value));
   const q = benjaminiHochberg(p);

@@ -14,7 +14,8 @@ export const analyticP = (z: Float64Array, alternative: Alternative): Float64Arr
     return (alternative === 'greater') === score > 0 ? both / 2 : 1 - both / 2;
   });
 
-/** Pseudo p of a local statistic from conditional permutations: of `around`, with each area's own figure held. */
+/** Pseudo p of a local statistic from conditional permutations: of `around`, with each area's own figure held.
+ *  `sumsOf` may answer from sums already drawn; see `rememberedSums`. */
 export function permutedP(
   statistic: LocalStatistic,
   column: Float64Array,
@@ -23,9 +24,10 @@ export function permutedP(
   permutations: number,
   seed: number,
   alternative: Alternative,
+  sumsOf = permutedSums,
 ): Float64Array {
   if (statistic === 'local-geary') return pseudoP(permutedSquares(column, neighbours, permutations, seed), alternative);
-  const sums = permutedSums(centred(around).deviations, neighbours, permutations, seed);
+  const sums = sumsOf(centred(around).deviations, neighbours, permutations, seed);
   if (statistic === 'gi' || statistic === 'gi-star') return pseudoP(sums, alternative);
   return pseudoP(scaledTails(sums, signsOf(column)), alternative);
 }

@@ -9,6 +9,7 @@ import { hotspotRows, runRecord } from '../../hotspots/hotspot-record';
 import { neighbourRule } from '../../hotspots/neighbour-rule';
 import { runHotspots } from '../../hotspots/run-hotspots';
 import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
+import { rememberedSums } from '../../spatial/remembered-sums';
 import type { Connection } from '../../warehouse/database';
 import { writeMart } from '../../warehouse/write-mart';
 import { placesTopology } from '../publish';
@@ -53,9 +54,10 @@ export async function findDefaultHotspots(
       });
       const known = new Map(figures.map((row) => [String(row.place_code), Number(row.value)]));
       const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
+      const sumsOf = rememberedSums();
       for (const statistic of storedStatistics) {
         const choice = { ...defaultChoice, statistic };
-        const run = runHotspots({ ...areas, values }, neighbours, choice);
+        const run = runHotspots({ ...areas, values }, neighbours, choice, sumsOf);
         runs.push({ ...about, ...runRecord(areas, run, choice), statistic });
         for (const row of hotspotRows(areas, run)) rows.push({ ...about, statistic, ...row });
       }
