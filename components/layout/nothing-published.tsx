@@ -3,9 +3,17 @@ import type { Refusal } from '@/lib/core/result';
 import { Link } from './navigation';
 import { PlainPage } from './plain-page';
 
-/** Before the first publish, or when a link names a snapshot that is not kept: why there is no figure, and the next step. */
+/** Before the first publish, or when a snapshot is not kept or was made by an earlier version: why there is no figure, and the next step. */
 export function NothingPublished({ problem }: { problem: Refusal }) {
   const t = useTranslations('nothing');
+  if (problem.code === 'snapshot-outdated') {
+    return (
+      <PlainPage title={t('olderTitle')}>
+        <p className="prose">{t('olderSentence', { snapshot: String(problem.details?.snapshot) })}</p>
+        <pre dir="ltr">npm run -s naqsha -- load DIR</pre>
+      </PlainPage>
+    );
+  }
   if (problem.code !== 'nothing-published') {
     return (
       <PlainPage title={t('goneTitle')}>

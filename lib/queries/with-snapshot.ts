@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { invariant } from '../core/invariant';
 import { done, type Result, refused } from '../core/result';
-import { SnapshotNotKept, withPublished } from '../warehouse/published';
-import { ask, type Query } from '../warehouse/query';
+import { currentSnapshotId, SnapshotNotKept, withPublished } from '../warehouse/published';
+import { ask, type Query, SnapshotOutdated } from '../warehouse/query';
 import { type Snapshot, snapshotInForce } from './snapshot-in-force';
 
 export type Ask = <Input extends z.ZodRawShape, Output extends z.ZodRawShape>(
@@ -28,9 +28,17 @@ export async function withSnapshot<Answer>(
     return done(answer);
   } catch (problem) {
     if (problem instanceof SnapshotNotKept) return refused(notKept(problem.id));
+    if (problem instanceof SnapshotOutdated) return refused(outdated(wanted ?? currentSnapshotId() ?? ''));
     throw problem;
   }
 }
+
+const outdated = (id: string) => ({
+  code: 'snapshot-outdated',
+  sentence: `Snapshot "${id}" was made by an earlier version and lacks tables that this one reads.`,
+  nextStep: 'Load the same extract again with "naqsha load DIR".',
+  details: { snapshot: id },
+});
 
 const notKept = (id: string | null) =>
   id === null

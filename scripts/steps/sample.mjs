@@ -8,9 +8,22 @@ const isPublished = (data) => {
   return existsSync(pointer) && existsSync(join(data, readFileSync(pointer, 'utf8').trim(), 'published.duckdb'));
 };
 
+const isSample = (data) => {
+  const id = readFileSync(join(data, 'CURRENT'), 'utf8').trim();
+  return JSON.parse(readFileSync(join(data, id, 'manifest.json'), 'utf8')).synthetic === true;
+};
+
+/** True where what is published can be read by this version; a sample of an earlier one is made anew, a registry never. */
+async function isServed(data) {
+  if (!isPublished(data)) return false;
+  if ((await naqsha(['verify', '--quick'], { NAQSHA_DATA: data })) === 0) return true;
+  if (isSample(data)) return false;
+  throw new StepFailed('The snapshot in force cannot be served by this version.', 'see the sentence above.');
+}
+
 /** Where nothing has been published yet, makes the labelled synthetic sample and loads it as any extract is loaded. */
 export async function ensurePublished({ data, sample, households, seed = 1 }) {
-  if (isPublished(data)) return;
+  if (await isServed(data)) return;
   heading(`Generating a synthetic sample of ${households.toLocaleString('en')} households`);
   const startedAt = performance.now();
   rmSync(sample, { recursive: true, force: true });
