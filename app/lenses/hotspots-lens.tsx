@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { clustersOf } from '@/app/hotspots/clusters-of';
+import { clustersOnPage } from '@/app/hotspots/clusters-on-page';
 import type { HotspotAnswer } from '@/app/hotspots/compute-hotspots';
 import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
 import { hotspotsOf, modelIdOf } from '@/app/hotspots/hotspots-of';
@@ -14,13 +14,11 @@ import { LegendNote } from '@/components/hotspots/legend-note';
 import { MethodCard } from '@/components/hotspots/method-card';
 import { SpikeList } from '@/components/hotspots/spike-list';
 import { ChosenPlaces } from '@/components/indicator/chosen-places';
-import { nameOf } from '@/components/indicator/place-figure';
 import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { findingCategories } from '@/lib/presentation/finding-palette';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { type LensProps, mapHeight } from './lens-props';
 
 /** Where high and low figures gather, how sure that is, who lives there, and how it was computed. */
@@ -44,37 +42,16 @@ export async function HotspotsLens(props: LensProps) {
 }
 
 async function answered({ page, measured, answer }: LensProps & { answer: HotspotAnswer }) {
-  const { view, language, snapshot } = page;
+  const { snapshot } = page;
   const { rows, measure, indicator, level, explanation } = measured;
-  const [t, households, map] = await Promise.all([
+  const [t, words, map] = await Promise.all([
     getTranslations('hotspots'),
-    page.ask(valuesByPlace, {
-      indicator: 'households',
-      model: '',
-      level,
-      within: view.place,
-      breakdown: 'none',
-      category: 'all',
-      period: null,
-    }),
+    clustersOnPage(page, measured, answer),
     mapProps({ page, measured, height: mapHeight }),
   ]);
   const { run } = answer;
   const shown = new Map(rows.map((row) => [row.code, row]));
   const found = answer.rows.filter(({ place_code }) => shown.has(place_code));
-  const clusters = clustersOf({
-    found,
-    rows,
-    households: new Map(households.map((row) => [row.place_code, row.value])),
-    language,
-    needIsLow: measure.betterWhen === 'higher',
-    counts: indicator.kind === 'ratio' && indicator.unit === 'share',
-  });
-  const named = (codes: readonly string[]) =>
-    codes.flatMap((code) => {
-      const row = shown.get(code);
-      return row ? [nameOf(row, language)] : [];
-    });
   const categories = findingCategories(run.statistic, measure.betterWhen);
   return (
     <>
@@ -94,8 +71,8 @@ async function answered({ page, measured, answer }: LensProps & { answer: Hotspo
         <Stack>
           <ChosenPlaces rows={rows} measure={measure} explanation={explanation} />
           <Panel title={t('title')}>
-            <FindingWords run={run} clusters={clusters} islands={named(run.islands.split(','))} />
-            <ClusterList clusters={clusters} measure={measure} />
+            <FindingWords {...words} />
+            <ClusterList clusters={words.clusters} measure={measure} />
           </Panel>
           <SpikeList
             rows={found

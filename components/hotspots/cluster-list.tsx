@@ -9,10 +9,15 @@ import { useView } from '../ui/use-view';
 import type { Cluster } from './cluster';
 import styles from './cluster-list.module.css';
 
-const shown = 6;
+export interface ClusterListProps {
+  clusters: readonly Cluster[];
+  measure: Measure;
+  /** How many are listed. */
+  shown?: number;
+}
 
 /** The clusters, largest first on the side of need; a press chooses all their places on the map. */
-export function ClusterList({ clusters, measure }: { clusters: readonly Cluster[]; measure: Measure }) {
+export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) {
   const t = useTranslations('hotspots');
   const language = useLocale() as Language;
   const { view, mark } = useView();
@@ -34,7 +39,10 @@ export function ClusterList({ clusters, measure }: { clusters: readonly Cluster[
               onClick={() => mark({ select: isChosen(cluster) ? [] : cluster.codes })}
             >
               <span className={styles.name}>
-                {t('cluster', { places: cluster.codes.length, name: cluster.name })} · {t(`side.${cluster.side}`)}
+                {cluster.codes.length === 1
+                  ? cluster.name
+                  : t('cluster', { places: cluster.codes.length, name: cluster.name })}{' '}
+                · {t(`side.${cluster.side}`)}
               </span>
               <span>
                 {t(cluster.affected === null ? 'membersPlain' : 'members', {

@@ -9,12 +9,14 @@ export interface FindingWordsProps {
   clusters: readonly Cluster[];
   /** Names of the islands among the places shown. */
   islands: readonly string[];
+  /** Only the side of need, without what limits the answer; the page that is linked says the rest. */
+  brief?: boolean;
 }
 
 const confidence = '95 %';
 
 /** What was found, in sentences: clusters on either side, how sure, how many families live there, and what limits the answer. */
-export function FindingWords({ run, clusters, islands }: FindingWordsProps) {
+export function FindingWords({ run, clusters, islands, brief }: FindingWordsProps) {
   const t = useTranslations('hotspots');
   const language = useLocale() as Language;
   const sides = (['hot', 'cold'] as const).map((side) => ({
@@ -27,24 +29,26 @@ export function FindingWords({ run, clusters, islands }: FindingWordsProps) {
   return (
     <>
       {!void_ &&
-        ordered.map(({ side, own }) => (
+        (brief ? ordered.slice(0, 1) : ordered).map(({ side, own }) => (
           <p key={side}>
             {t('sentence', {
               clusters: own.length,
-              side: side === 'hot' ? 'high' : 'low',
+              side: t(`side.${side}`),
               confidence,
-              corrected: run.corrected ? 'yes' : 'no',
+              judged: t(`judgment.${run.corrected ? 'yes' : 'no'}`),
               places: own.reduce((sum, { codes }) => sum + codes.length, 0),
               households: householdsOf(own, language),
             })}
           </p>
         ))}
-      {cautions.map((caution) => (
-        <p key={caution} data-caution={caution}>
-          {t(`cautions.${caution}`, { parts: run.parts })}
-        </p>
-      ))}
-      {islands.length > 0 && (
+      {cautions
+        .filter((caution) => !brief || caution === 'none-pass')
+        .map((caution) => (
+          <p key={caution} data-caution={caution}>
+            {t(`cautions.${caution}`, { parts: run.parts })}
+          </p>
+        ))}
+      {!brief && islands.length > 0 && (
         <p data-caution="islands">{t('islands', { count: islands.length, names: named(islands, language) })}</p>
       )}
     </>

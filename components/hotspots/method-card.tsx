@@ -28,7 +28,12 @@ export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: 
     ],
     [
       t('neighbours'),
-      t('neighboursWords', { rule, style: run.style, mean: run.mean_neighbours.toFixed(2), parts: run.parts }),
+      t('neighboursWords', {
+        rule,
+        style: t(`styles.${run.style}`),
+        mean: run.mean_neighbours.toFixed(2),
+        parts: run.parts,
+      }),
     ],
     [
       t('permutations'),

@@ -1,17 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import { figureInForce } from '@/app/figure-in-force';
+import { clustersOnPage } from '@/app/hotspots/clusters-on-page';
+import { hotspotsOf } from '@/app/hotspots/hotspots-of';
 import { MapOfPlaces } from '@/app/map-of-places';
 import { measuredPlaces } from '@/app/measured-places';
 import { modelOf } from '@/app/model-of';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
+import { ClusterList } from '@/components/hotspots/cluster-list';
+import { FindingWords } from '@/components/hotspots/finding-words';
 import { ChangeList } from '@/components/indicator/change-list';
 import { changesOf } from '@/components/indicator/changes-of';
 import { Headline } from '@/components/indicator/headline';
 import { HeadlineNumber } from '@/components/indicator/headline-number';
 import { RankingList } from '@/components/indicator/ranking-list';
+import { Link } from '@/components/layout/navigation';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
 import { nationCode } from '@/lib/geography/place';
 import { nationalHistory } from '@/lib/queries/national-history';
 import { placeFigures } from '@/lib/queries/place-figures';
@@ -20,7 +26,7 @@ const numbers = ['households', 'poverty_headcount', 'out_of_school_5_16'];
 
 export default function OverviewPage(input: PageInput) {
   return publishedPage(input, async (page) => {
-    const t = await getTranslations('overview');
+    const [t, lens] = await Promise.all([getTranslations('overview'), getTranslations('lens')]);
     const model = modelOf(page);
     const nation = { place: nationCode, parent: nationCode, nation: nationCode, model: model.model_id };
     const [measured, byDistrict, figures, history] = await Promise.all([
@@ -29,6 +35,8 @@ export default function OverviewPage(input: PageInput) {
       page.ask(placeFigures, nation),
       page.ask(nationalHistory, { model: model.model_id }),
     ]);
+    const found = await hotspotsOf(page, measured);
+    const clusters = 'answer' in found ? await clustersOnPage(page, measured, found.answer) : null;
     return (
       <>
         <Headline measured={byDistrict} model={model} snapshot={page.snapshot} />
@@ -44,9 +52,17 @@ export default function OverviewPage(input: PageInput) {
             height="clamp(22rem, calc(100vh - 18.5rem), 46rem)"
             drillTo="/poverty"
           />
-          <Panel title={t('hottest')}>
-            <RankingList rows={measured.rows} measure={measured.measure} shown={10} />
-          </Panel>
+          <Stack>
+            {clusters && (
+              <Panel title={lens('hotspots')} aside={<Link href="/poverty?lens=hotspots">{t('moreHotspots')}</Link>}>
+                <FindingWords {...clusters} brief />
+                <ClusterList clusters={clusters.clusters} measure={measured.measure} shown={3} />
+              </Panel>
+            )}
+            <Panel title={t('hottest')}>
+              <RankingList rows={measured.rows} measure={measured.measure} shown={6} />
+            </Panel>
+          </Stack>
         </Board>
         <Panel title={t('changed')}>
           <ChangeList changes={changesOf(history, page.indicators, page.language)} />

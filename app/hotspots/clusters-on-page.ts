@@ -1,0 +1,40 @@
+import type { MeasuredPlaces } from '@/app/measured-places';
+import type { PublishedPage } from '@/app/published-page';
+import type { FindingWordsProps } from '@/components/hotspots/finding-words';
+import { nameOf } from '@/components/indicator/place-figure';
+import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { clustersOf } from './clusters-of';
+import type { HotspotAnswer } from './compute-hotspots';
+
+/** What is said of an answer on a page: its clusters among the places shown, and the islands by name. */
+export async function clustersOnPage(
+  page: PublishedPage,
+  { rows, measure, indicator, level }: MeasuredPlaces,
+  { rows: all, run }: HotspotAnswer,
+): Promise<FindingWordsProps> {
+  const households = await page.ask(valuesByPlace, {
+    indicator: 'households',
+    model: '',
+    level,
+    within: page.view.place,
+    breakdown: 'none',
+    category: 'all',
+    period: null,
+  });
+  const shown = new Map(rows.map((row) => [row.code, row]));
+  return {
+    run,
+    clusters: clustersOf({
+      found: all,
+      rows,
+      households: new Map(households.map((row) => [row.place_code, row.value])),
+      language: page.language,
+      needIsLow: measure.betterWhen === 'higher',
+      counts: indicator.kind === 'ratio' && indicator.unit === 'share',
+    }),
+    islands: run.islands.split(',').flatMap((code) => {
+      const row = shown.get(code);
+      return row ? [nameOf(row, page.language)] : [];
+    }),
+  };
+}
