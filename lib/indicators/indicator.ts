@@ -8,6 +8,7 @@ export const themes = [
   'vulnerability',
   'assets',
   'consumption',
+  'deprivation',
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -19,15 +20,18 @@ export const breakdowns = [
   'household_size',
   'survey_year',
   'threshold',
+  'deprivation',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
 /**
  * The breakdowns whose categories part the households. Those of `threshold` are nested instead: the same measure at every
- * line of a grid (`scoreThresholds`), taken in a step of its own; the whole (`none`) is at the cut-off in force.
+ * line of a grid (`scoreThresholds`), taken in a step of its own; the whole (`none`) is at the cut-off in force. Those of
+ * `deprivation` overlap: the components of a multidimensional measure.
  */
-export type Parting = Exclude<Breakdown, 'threshold'>;
-export const isParting = (breakdown: Breakdown): breakdown is Parting => breakdown !== 'threshold';
+export type Parting = Exclude<Breakdown, 'threshold' | 'deprivation'>;
+export const isParting = (breakdown: Breakdown): breakdown is Parting =>
+  breakdown !== 'threshold' && breakdown !== 'deprivation';
 
 /**
  * An indicator is declared once, as a numerator and a denominator over one row of its grain table. The pair is summed at
@@ -43,6 +47,11 @@ export const isParting = (breakdown: Breakdown): breakdown is Parting => breakdo
  *
  * `fgt` says which Foster–Greer–Thorbecke measure of the score the figure is, so that it can be taken at every threshold.
  *
+ * The grain `deprived_households` is a household of `deprivedHouseholdsSql`: all components of the multidimensional measure are
+ * known. Its numerators and denominators are whole numbers. Where the breakdowns offer `deprivation`, the words `deprived` and
+ * `weight` stand for the flag and the weight of one component, and the whole is not applicable. What is `weighted` is counted in
+ * weights and divided by their total once, after summing.
+ *
  * `perModel` says the expressions use `score` and `cut_off`; they are measured once for every PMT model.
  */
 export interface Indicator {
@@ -57,10 +66,16 @@ export interface Indicator {
   decimals: number;
   betterWhen: 'lower' | 'higher' | 'neither';
   theme: Theme;
-  grain: 'households';
+  grain: 'households' | 'deprived_households';
   perModel: boolean;
   measure:
-    | { kind: 'ratio'; numerator: string; denominator: string; contributors?: string }
+    | {
+        kind: 'ratio';
+        numerator: string;
+        denominator: string;
+        contributors?: string;
+        weighted?: 'numerator' | 'both';
+      }
     | { kind: 'count'; numerator: string }
     | { kind: 'median'; value: string }
     | { kind: 'gini'; value: string; weight: string }

@@ -10,6 +10,7 @@ import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
 import type { PopulationFact } from '../geography/place';
 import type { Indicator } from '../indicators/indicator';
+import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
 import type { Connection } from '../warehouse/database';
 import { findBase } from './find-base';
@@ -22,6 +23,7 @@ import { rulesHash, snapshotId } from './rules';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { measureDeprivations } from './steps/measure-deprivations';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
@@ -38,6 +40,7 @@ export interface BuildRequest {
   built: string;
   limits: LoadLimits;
   models: PmtModel[];
+  mpi: MpiDefinition[];
   indicators: Indicator[];
   ground: GroundPlan;
   connection: Connection;
@@ -50,7 +53,7 @@ export interface BuildRequest {
 
 /** From an extract to a published snapshot: ingest, place, score, measure, protect, publish; each a phase with its time. */
 export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadReport, LoadProblem>> {
-  const { connection, phases, dataFolder, ground, models, indicators } = request;
+  const { connection, phases, dataFolder, ground, models, mpi, indicators } = request;
   const { set, places } = ground.boundaries;
   const ingested = await phases.time('reading and checking the files', () =>
     ingestExtract({
@@ -90,7 +93,8 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   ].sort();
   const base = findBase(dataFolder, manifest, set.codesOf, inputs.join('\n'));
   if (!base.ok) return refused({ ...base.problem, report });
-  const id = snapshotId(manifest.as_of, manifest.name, [rulesHash(indicators, models), base.value ?? '', ...inputs]);
+  const rules = rulesHash(indicators, models, mpi);
+  const id = snapshotId(manifest.as_of, manifest.name, [rules, base.value ?? '', ...inputs]);
   if (base.value !== null) {
     const baseFolder = join(dataFolder, base.value);
     const contracts = await readContracts();
@@ -129,6 +133,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('rolling up', () => rollUp(connection, measured));
   await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
   await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));
+  await phases.run('measuring deprivations', () => measureDeprivations(connection, indicators, mpi));
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
@@ -162,7 +167,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     published_at: snapshotRow.loaded_at,
     households: snapshotRow.households,
     tehsils: places.filter((place) => place.level === 'tehsil').length,
-    rules: rulesHash(indicators, models),
+    rules,
     seconds: phases.seconds,
   });
   return done(final);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ProgressSink } from '../core/progress';
 import type { Refusal, Result } from '../core/result';
 import type { LoadLimits } from '../extract/load-limits';
+import { readMpiDefinitions } from '../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
 import { Database } from '../warehouse/database';
@@ -33,6 +34,8 @@ export type LoadProblem = Refusal & { report?: LoadReport };
 export async function loadExtract(request: LoadRequest): Promise<Result<LoadReport, LoadProblem>> {
   const models = readModels();
   if (!models.ok) return models;
+  const mpi = readMpiDefinitions();
+  if (!mpi.ok) return mpi;
   const indicators = await readIndicators();
   const ground = readGroundPlan(request.extractFolder, request.boundariesFile);
   if (!ground.ok) return ground;
@@ -42,7 +45,13 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   try {
-    const outcome = await buildIn(built, { ...request, models: models.value, indicators, ground: ground.value });
+    const outcome = await buildIn(built, {
+      ...request,
+      models: models.value,
+      mpi: mpi.value,
+      indicators,
+      ground: ground.value,
+    });
     if (outcome.ok) pruneSnapshots(request.dataFolder);
     return outcome;
   } finally {

@@ -1,5 +1,6 @@
 import { publicTier } from '../disclosure/policy';
 import type { Indicator } from '../indicators/indicator';
+import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
 import { sha256OfText } from './manifest';
 import { readSqlModels } from './sql-models';
@@ -7,9 +8,13 @@ import { readSqlModels } from './sql-models';
 /** Raised when the same inputs would give other figures for a reason that no file below shows. */
 const pipelineVersion = 1;
 
-/** One hash over everything that turns an extract into figures: indicators, PMT models, SQL, disclosure policy. */
-export const rulesHash = (indicators: readonly Indicator[], models: readonly PmtModel[]): string =>
-  sha256OfText(JSON.stringify({ pipelineVersion, indicators, models, sql: readSqlModels(), publicTier }));
+/** One hash over everything that turns an extract into figures: indicators, PMT models, measures, SQL, disclosure policy. */
+export const rulesHash = (
+  indicators: readonly Indicator[],
+  models: readonly PmtModel[],
+  mpi: readonly MpiDefinition[],
+): string =>
+  sha256OfText(JSON.stringify({ pipelineVersion, indicators, models, mpi, sql: readSqlModels(), publicTier }));
 
 /** Same bytes and same rules give the same id. It starts with the day and the name so that a person can read it. */
 export function snapshotId(asOf: string, name: string, inputs: string[]): string {

@@ -32,7 +32,7 @@ final as (
     case when known > 0 then numerator end as numerator,
     case when known > 0 then denominator end as denominator,
     value,
-    case when value is null then 'missing' else 'known' end as status,
+    case when kind = 'not_applicable' then 'not_applicable' when value is null then 'missing' else 'known' end as status,
     case when households > 0 then known / households else 0 end as covered_share,
     base,
     households,

@@ -22,7 +22,7 @@ const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_gro
 
 /**
  * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×
- * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians, Gini and thresholds are steps of their own.
+ * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians, Gini, thresholds and deprivations are steps of their own.
  */
 export async function measureHouseholds(
   connection: Connection,
@@ -30,7 +30,7 @@ export async function measureHouseholds(
   modelIds: readonly string[],
 ): Promise<Measured[]> {
   const summed = measurementsOf(indicators, modelIds)
-    .filter(({ indicator }) => isSummed(indicator.measure))
+    .filter(({ indicator }) => indicator.grain === 'households' && isSummed(indicator.measure))
     .map((measurement) => ({
       measurement,
       expressions: expressionsOf(measurement, modelIds.indexOf(measurement.modelId)),

@@ -1,0 +1,61 @@
+import { dimMpiDefinitions } from '../../../data/models/marts/dim_mpi_definitions.schema';
+import { componentsOf, type MpiComponent, type MpiDefinition, totalWeight } from '../../indicators/mpi/definition';
+import { measuredDefinition } from '../../indicators/mpi/measured-definition';
+import type { Connection } from '../../warehouse/database';
+import { writeMart } from '../../warehouse/write-mart';
+import { sha256OfText } from '../manifest';
+
+/**
+ * Says of each multidimensional measure whether this extract can compute it, into `dim_mpi_definitions`: every component must
+ * be known for at least half of the described households. Returns the ids of those that can.
+ */
+export async function judgeMpiDefinitions(
+  connection: Connection,
+  definitions: readonly MpiDefinition[],
+): Promise<ReadonlySet<string>> {
+  const asked = [
+    ...new Set(definitions.flatMap((each) => componentsOf(each).flatMap(({ deprivedIf }) => deprivedIf ?? []))),
+  ];
+  const counted = asked.map((sql, index) => `count(${sql})::double as answered_${index}`);
+  const counts = await connection.one(
+    `select ${['count(*)::double as households', ...counted].join(', ')} from int_households_described`,
+  );
+  const households = Number(counts?.households ?? 0);
+  const answersOf = ({ deprivedIf }: MpiComponent): number =>
+    deprivedIf === null ? 0 : Number(counts?.[`answered_${asked.indexOf(deprivedIf)}`] ?? 0);
+  const measured = measuredDefinition(definitions);
+  const rows = definitions.map((definition) => {
+    const lacking = componentsOf(definition).filter(
+      (component) => component.deprivedIf === null || households === 0 || 2 * answersOf(component) < households,
+    );
+    const lacks = lacking.map((component) => lackOf(component, answersOf(component), households));
+    return {
+      mpi_id: definition.id,
+      position: definition.position,
+      title_en: definition.title.en,
+      title_ur: definition.title.ur,
+      source: definition.source,
+      confidence_en: definition.confidence.en,
+      confidence_ur: definition.confidence.ur,
+      measured: definition === measured,
+      computed: lacking.length === 0,
+      lacks_en: lacks.map(({ en }) => en).join('\n'),
+      lacks_ur: lacks.map(({ ur }) => ur).join('\n'),
+      cut_off: definition.cutOff,
+      total_weight: totalWeight(definition),
+      definition: JSON.stringify(definition),
+      checksum: sha256OfText(JSON.stringify(definition)),
+    };
+  });
+  await writeMart(connection, dimMpiDefinitions, rows);
+  return new Set(rows.filter(({ computed }) => computed).map(({ mpi_id }) => mpi_id));
+}
+
+function lackOf({ title, lacks, columns }: MpiComponent, answers: number, households: number) {
+  if (lacks !== null) return { en: `${title.en}: ${lacks.en}`, ur: `${title.ur}: ${lacks.ur}` };
+  const [known, all] = [answers, households].map((count) => count.toLocaleString('en'));
+  return {
+    en: `${title.en}: ${columns.join(', ')} known for ${known} of ${all} households, fewer than half`,
+    ur: `${title.ur}: ${columns.join('، ')} — ${all} میں سے ${known} گھرانوں کا معلوم، نصف سے کم`,
+  };
+}
