@@ -45,7 +45,7 @@ async function protectCells(places: [code: string, level: string, district: stri
       numerator, denominator, value, status, covered_share, base, households, contributors)`);
   await protect(connection, publicTier);
   const published = await connection.all(
-    'select place_code, category, numerator, denominator, value, status from fct_indicator_values',
+    'select place_code, category, numerator, denominator, value, status from int_figures_protected',
   );
   return (place: string, category = 'all') =>
     published.find((row) => row.place_code === place && row.category === category);

@@ -3,7 +3,8 @@ import type { Connection } from '../warehouse/database';
 import type { DisclosurePolicy } from './policy';
 
 /**
- * The last step before publishing: turns `fct_indicator_values_exact` into `fct_indicator_values`.
+ * The last step before publishing: turns `fct_indicator_values_exact` into `int_figures_protected`, of which
+ * the mart `fct_indicator_values` is made.
  *
  * 1. A table (one indicator, model, breakdown and place) is published only if each of its atomic cells is 0 or ≥ k. The
  *    cells of a share are the households its numerator rests on and their complement; of everything else, the households
@@ -78,7 +79,7 @@ export async function protect(
   }
   await connection.run(publishSql(policy));
   const row = await connection.one(
-    "select count(*) filter (where status = 'suppressed')::integer as withheld from fct_indicator_values",
+    "select count(*) filter (where status = 'suppressed')::integer as withheld from int_figures_protected",
   );
   for (const table of ['tables', 'places', 'cells', 'children', 'withheld', 'exposed', 'more']) {
     await connection.run(`drop table sdc_${table}`);
@@ -129,7 +130,7 @@ async function withholdMore(connection: Connection, unsafe: (cell: string) => st
 function publishSql({ roundTo }: DisclosurePolicy): string {
   const rounded = (count: string): string => `round(${count} / ${roundTo}) * ${roundTo}`;
   return `
-    create or replace table fct_indicator_values as
+    create or replace table int_figures_protected as
     with judged as (
       select exact.*, withheld.place_no is not null as is_withheld
       from (select *, ${nestedIn} as nested_in from fct_indicator_values_exact) as exact
@@ -159,7 +160,8 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
         when denominator_shown > 0 then numerator_shown / denominator_shown
       end as value,
       case when status = 'known' and is_withheld then 'suppressed' else status end as status,
-      round(covered_share, 3) as covered_share
+      round(covered_share, 3) as covered_share,
+      kind = 'ratio' and unit = 'share' and counts as counts_its_base
     from numbers
     order by indicator_id, model_id, level, breakdown, category, place_code`;
 }

@@ -30,6 +30,7 @@ export const peers = defineQuery({
       coalesce(figures.status, 'missing') as status,
       figures.numerator, figures.denominator, figures.value,
       coalesce(figures.covered_share, 0) as covered_share,
+      figures.smoothed, figures.interval_low, figures.interval_high,
       nearest.population
     from nearest
     left join dim_places as district on district.place_code = nearest.district_code and nearest.level = 'tehsil'

@@ -22,7 +22,8 @@ export const valuesByPlace = defineQuery({
       wanted.period,
       coalesce(wanted.status, 'missing') as status,
       wanted.numerator, wanted.denominator, wanted.value,
-      coalesce(wanted.covered_share, 0) as covered_share
+      coalesce(wanted.covered_share, 0) as covered_share,
+      wanted.smoothed, wanted.interval_low, wanted.interval_high
     from dim_places as places
     left join dim_places as district on district.place_code = places.district_code and places.level = 'tehsil'
     left join dim_places as province on province.place_code = places.province_code and places.level <> 'province'
@@ -62,6 +63,9 @@ export const valuesByPlace = defineQuery({
       denominator: true,
       value: true,
       covered_share: true,
+      smoothed: true,
+      interval_low: true,
+      interval_high: true,
     }).shape,
   }),
 });

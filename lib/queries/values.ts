@@ -35,7 +35,8 @@ export const values = defineQuery({
     select cells.indicator_id, cells.model_id, places.place_code, places.name_en as place_name,
       places.name_ur as place_name_ur, places.level, cells.period, cells.breakdown, cells.category,
       figures.numerator, figures.denominator, figures.value,
-      coalesce(figures.status, 'missing') as status, coalesce(figures.covered_share, 0) as covered_share
+      coalesce(figures.status, 'missing') as status, coalesce(figures.covered_share, 0) as covered_share,
+      figures.smoothed, figures.interval_low, figures.interval_high
     from places
     cross join cells
     left join figures

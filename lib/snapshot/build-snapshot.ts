@@ -138,12 +138,13 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);
+    await buildModels(connection, sqlModels, ['fct_indicator_values']);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await buildModels(connection, sqlModels, publishedMarts());
-    for (const step of ['int_measured_cells', 'int_rolled', 'int_indicator_sums'])
+    for (const step of ['int_measured_cells', 'int_rolled', 'int_indicator_sums', 'int_figures_protected'])
       await connection.run(`drop table ${step}`);
     await writePublishedFile(connection, request.built);
     writeBoundaries(ground.boundaries, request.built);

@@ -89,6 +89,7 @@ describe('over an empty warehouse', () => {
     await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);
+    await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
     await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
     await buildModels(connection, readSqlModels(), publishedMarts());

@@ -1,0 +1,160 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { empiricalBayes } from '../stats/empirical-bayes';
+import { wilson } from '../stats/wilson';
+import { type Connection, Database, type Row } from '../warehouse/database';
+import { buildModels, readSqlModels } from './sql-models';
+
+const database = Database.openWritable(':memory:', { threads: 2, memory: '500MB' });
+let connection: Connection;
+
+beforeEach(async () => {
+  connection = await (await database).connect();
+});
+
+afterAll(async () => (await database).close());
+
+interface Published {
+  place: string;
+  numerator: number | null;
+  denominator: number | null;
+  indicator?: string;
+  level?: string;
+  category?: string;
+  countsItsBase?: boolean;
+}
+
+/** The mart as it is made of figures that passed disclosure control; a numerator of null is a withheld one. */
+async function martOf(figures: readonly Published[]): Promise<Row[]> {
+  await connection.run('drop table if exists fct_indicator_values');
+  await connection.run(`create or replace table int_figures_protected (indicator_id varchar, model_id varchar, level varchar,
+    place_code varchar, period varchar, breakdown varchar, category varchar, numerator double, denominator double,
+    value double, status varchar, covered_share double, counts_its_base boolean)`);
+  for (const each of figures) {
+    const { indicator = 'i', level = 'tehsil', category = 'all', countsItsBase = true } = each;
+    const value =
+      each.numerator === null || each.denominator === 0 ? null : `${each.numerator / (each.denominator ?? 1)}`;
+    await connection.run(
+      `insert into int_figures_protected values ('${indicator}', '', '${level}', '${each.place}', '2025Q3',
+        '${category === 'all' ? 'none' : 'area_type'}', '${category}', ${each.numerator}, ${each.denominator}, ${value},
+        '${value === null ? 'suppressed' : 'known'}', 1, ${countsItsBase})`,
+    );
+  }
+  await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
+  return connection.all('select * from fct_indicator_values order by indicator_id, level, category, place_code');
+}
+
+function expectAsComputed(rows: readonly Row[]): void {
+  const column = (name: string): Float64Array => Float64Array.from(rows, (row) => Number(row[name]));
+  const smoothed = empiricalBayes(column('numerator'), column('denominator'));
+  for (const [at, row] of rows.entries()) {
+    const { low, high } = wilson(Number(row.numerator), Number(row.denominator));
+    expect(Math.abs(Number(row.smoothed) - (smoothed[at] as number))).toBeLessThan(1e-9);
+    expect(Math.abs(Number(row.interval_low) - low)).toBeLessThan(1e-12);
+    expect(Math.abs(Number(row.interval_high) - high)).toBeLessThan(1e-12);
+  }
+}
+
+const place = (index: number): string => `T${String(index).padStart(4, '0')}`;
+
+test('smoothed rates and intervals are those of the statistics, each level, indicator and category by itself', async () => {
+  let seed = 11;
+  const random = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  const groups = [
+    { level: 'tehsil', indicator: 'i', category: 'all', size: 577 },
+    { level: 'tehsil', indicator: 'i', category: 'urban', size: 120 },
+    { level: 'district', indicator: 'i', category: 'all', size: 40 },
+    { level: 'tehsil', indicator: 'j', category: 'all', size: 90 },
+  ];
+  const rows = await martOf(
+    groups.flatMap(({ size, ...group }) =>
+      Array.from({ length: size }, (_, index) => {
+        const denominator = 20 + 10 * random(400);
+        return { ...group, place: place(index), denominator, numerator: Math.min(denominator, 10 * random(40)) };
+      }),
+    ),
+  );
+  expect(rows).toHaveLength(827);
+  for (const { level, indicator, category, size } of groups) {
+    const group = rows.filter(
+      (row) => row.level === level && row.indicator_id === indicator && row.category === category,
+    );
+    expect(group).toHaveLength(size);
+    expectAsComputed(group);
+  }
+});
+
+test.each([
+  ['one place', [[30, 120]]],
+  [
+    'equal rates',
+    [
+      [10, 100],
+      [20, 200],
+      [70, 700],
+    ],
+  ],
+  [
+    'rates that differ less than by chance',
+    [
+      [10, 100],
+      [20, 200],
+      [30, 300],
+      [40, 390],
+    ],
+  ],
+  [
+    'no event anywhere',
+    [
+      [0, 100],
+      [0, 40],
+    ],
+  ],
+  [
+    'one place without an event',
+    [
+      [0, 50],
+      [20, 60],
+      [400, 900],
+    ],
+  ],
+  [
+    'nothing but events',
+    [
+      [100, 100],
+      [40, 40],
+    ],
+  ],
+] as [string, [number, number][]][])('hold for %s', async (_case, pairs) => {
+  const rows = await martOf(
+    pairs.map(([numerator, denominator], index) => ({ place: place(index), numerator, denominator })),
+  );
+  expect(rows).toHaveLength(pairs.length);
+  expectAsComputed(rows);
+});
+
+test('no place gives no row', async () => {
+  expect(await martOf([])).toEqual([]);
+});
+
+test('a withheld place neither has a smoothed rate or interval nor moves those of others', async () => {
+  const shown = [
+    { place: 'T1', numerator: 30, denominator: 90 },
+    { place: 'T2', numerator: 300, denominator: 3000 },
+    { place: 'T3', numerator: 500, denominator: 900 },
+  ];
+  const without = await martOf(shown);
+  const [withheld, ...others] = await martOf([{ place: 'T0', numerator: null, denominator: null }, ...shown]);
+  expect(withheld).toMatchObject({ status: 'suppressed', smoothed: null, interval_low: null, interval_high: null });
+  expect(others).toEqual(without);
+});
+
+test('figures that do not count what they stand on have neither', async () => {
+  const rows = await martOf([
+    { place: 'T1', numerator: 500, denominator: 90, countsItsBase: false },
+    { place: 'T2', numerator: 300, denominator: 3000, countsItsBase: false },
+  ]);
+  for (const row of rows) expect(row).toMatchObject({ smoothed: null, interval_low: null, interval_high: null });
+});
