@@ -26,8 +26,11 @@ const measuresSql = `
   order by all`;
 
 const figuresSql = `
-  select place_code, value, numerator, denominator from fct_indicator_values
-  where indicator_id = $indicator and model_id = $model and level = $level and breakdown = 'none' and value is not null`;
+  with measures as (${measuresSql})
+  select indicator_id, model_id, place_code, value
+  from fct_indicator_values
+  semi join measures using (indicator_id, model_id)
+  where level = $level and breakdown = 'none' and value is not null`;
 
 /**
  * The default set of hotspots, from the figures as they are published, so that anyone can compute them again from what is
@@ -44,15 +47,11 @@ export async function findDefaultHotspots(
   for (const level of levelsTested) {
     const areas = shapesOfTopology(placesTopology(boundaries, level));
     const neighbours = queen(areas);
+    const figures = await figuresOf(connection, level);
     for (const { indicator_id, model_id } of measures) {
       throwIfCancelled(signal);
       const about = { indicator_id: String(indicator_id), model_id: String(model_id), level };
-      const figures = await connection.all(figuresSql, {
-        indicator: about.indicator_id,
-        model: about.model_id,
-        level,
-      });
-      const known = new Map(figures.map((row) => [String(row.place_code), Number(row.value)]));
+      const known = figures.get(`${indicator_id} ${model_id}`) ?? new Map<string, number>();
       const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
       const sumsOf = rememberedSums();
       for (const statistic of storedStatistics) {
@@ -71,4 +70,15 @@ function queen(areas: AreaShapes) {
   const rule = neighbourRule(defaultChoice.weights);
   invariant(rule, 'the default neighbour rule exists');
   return rule(areas);
+}
+
+/** The published figures of every measure at one level: by measure, then by place. */
+async function figuresOf(connection: Connection, level: string): Promise<Map<string, Map<string, number>>> {
+  const figures = new Map<string, Map<string, number>>();
+  for (const { indicator_id, model_id, place_code, value } of await connection.all(figuresSql, { level })) {
+    const key = `${indicator_id} ${model_id}`;
+    const own = figures.get(key) ?? new Map<string, number>();
+    figures.set(key, own.set(String(place_code), Number(value)));
+  }
+  return figures;
 }
