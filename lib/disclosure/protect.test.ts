@@ -23,6 +23,8 @@ interface Cell {
   unit?: string;
   breakdown?: string;
   contributors?: number;
+  /** Households, where the denominator counts something else. */
+  base?: number;
 }
 
 async function protectCells(places: [code: string, level: string, district: string | null][], cells: Cell[]) {
@@ -35,10 +37,10 @@ async function protectCells(places: [code: string, level: string, district: stri
   }
   const rows = cells.map((cell) => {
     const { kind = 'ratio', unit = 'share', category = 'all', sensitive = false, contributors = null } = cell;
-    const { breakdown = category === 'all' ? 'none' : 'area_type' } = cell;
+    const { breakdown = category === 'all' ? 'none' : 'area_type', base = cell.denominator } = cell;
     const value = kind === 'count' ? cell.numerator : cell.numerator / cell.denominator;
     return `('i', '', '${cell.level}', '${cell.place}', '2025Q3', '${breakdown}', '${category}', '${kind}', '${unit}', 1,
-      ${sensitive}, ${unit === 'share' && contributors === null}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${cell.denominator}::double, ${cell.denominator}::double, ${contributors}::double)`;
+      ${sensitive}, ${unit === 'share' && contributors === null}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${base}::double, ${base}::double, ${contributors}::double)`;
   });
   await connection.run(`create or replace table fct_indicator_values_exact as select * from (values ${rows.join(', ')})
     as t(indicator_id, model_id, level, place_code, period, breakdown, category, kind, unit, decimals, sensitive, counts,
@@ -123,6 +125,43 @@ test('a small low threshold is withheld without the higher ones, which hold its 
     'known',
     'suppressed',
   ]);
+});
+
+test('a rare deprivation is withheld without the common ones, and each complement is guarded like its rate', async () => {
+  const cell = { level: 'tehsil', breakdown: 'deprivation', denominator: 1800 };
+  const component = (place: string, category: string, contributors: number): Cell => ({
+    ...cell,
+    place,
+    category,
+    numerator: 6 * contributors,
+    contributors,
+    base: 300,
+  });
+  const at = await protectCells(
+    [...twoTehsils, ['T3', 'tehsil', 'D']],
+    [
+      ...[['water', 150] as const, ['electricity', 40] as const].flatMap(([category, each]) => [
+        { ...component('D', category, 3 * each), level: 'district', denominator: 5400, base: 900 },
+        component('T1', category, category === 'electricity' ? 5 : each),
+        component('T2', category, each),
+        component('T3', category, each),
+      ]),
+      component('T1', 'crowding', 295),
+      component('T1', 'attendance', 0),
+    ],
+  );
+  expect(['water', 'electricity', 'crowding', 'attendance'].map((category) => at('T1', category)?.status)).toEqual([
+    'known',
+    'suppressed',
+    'suppressed',
+    'known',
+  ]);
+  expect(['T1', 'T2', 'T3'].map((place) => at(place, 'electricity')?.status).sort()).toEqual([
+    'known',
+    'suppressed',
+    'suppressed',
+  ]);
+  expect(['T1', 'T2', 'T3', 'D'].map((place) => at(place, 'water')?.status)).toEqual(Array(4).fill('known'));
 });
 
 test.each([

@@ -61,19 +61,24 @@ const ofComponent = (expression: string, component: MpiComponent | null): string
         .replace(/\bdeprived\b/g, deprivedColumn(component.id))
         .replace(/\bweight\b/g, String(component.weight));
 
-/** Writes `deprivation_sums`: level, place, breakdown, category, known, and n, d, b and c of each sum. */
+/** Writes `deprivation_sums`: level, place, breakdown, category, known, and four numbers of each sum. */
 async function rollUpSums(connection: Connection, sums: readonly DeprivationSum[]): Promise<void> {
-  const columns = ['known', ...sums.flatMap(({ index }) => ['n', 'd', 'b', 'c'].map((name) => `${name}_${index}`))];
+  const columns = [
+    'known',
+    ...sums.flatMap(({ index }) =>
+      ['numerator', 'denominator', 'base', 'contributors'].map((name) => `${name}_${index}`),
+    ),
+  ];
   const counted = sums.flatMap(({ indicator: { measure }, component, index }) => {
     const [numerator, denominator] = [measure.numerator, measure.denominator].map((each) =>
       ofComponent(each, component),
     );
     const contributors = ofComponent(measure.contributors ?? 'true', component);
     return [
-      `sum((${numerator})::bigint) as n_${index}`,
-      `sum((${denominator})::bigint) as d_${index}`,
-      `count(*) filter (where (${denominator}) > 0) as b_${index}`,
-      `count(*) filter (where (${denominator}) > 0 and (${contributors})) as c_${index}`,
+      `sum((${numerator})::bigint) as numerator_${index}`,
+      `sum((${denominator})::bigint) as denominator_${index}`,
+      `count(*) filter (where (${denominator}) > 0) as base_${index}`,
+      `count(*) filter (where (${denominator}) > 0 and (${contributors})) as contributors_${index}`,
     ];
   });
   const totals = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
@@ -106,10 +111,10 @@ function longPart({ indicator, component, index }: DeprivationSum, total: number
   return `
     select ${declared(indicator, 'ratio', weighted === undefined)},
       ${component === null ? 'rolled.breakdown, rolled.category' : `'deprivation' as breakdown, '${component.id}' as category`},
-      coalesce(n_${index}, 0)::double${over(weighted !== undefined)} as numerator,
-      coalesce(d_${index}, 0)::double${over(weighted === 'both')} as denominator,
-      coalesce(b_${index}, 0)::double as base, coalesce(known, 0)::double as known, rolled.households,
-      ${contributors === undefined ? 'null::double' : `coalesce(c_${index}, 0)::double`} as contributors
+      coalesce(numerator_${index}, 0)::double${over(weighted !== undefined)} as numerator,
+      coalesce(denominator_${index}, 0)::double${over(weighted === 'both')} as denominator,
+      coalesce(base_${index}, 0)::double as base, coalesce(known, 0)::double as known, rolled.households,
+      ${contributors === undefined ? 'null::double' : `coalesce(contributors_${index}, 0)::double`} as contributors
     from int_rolled as rolled
     left join deprivation_sums using (place_code, breakdown, category)
     where rolled.breakdown in (${offered.map((breakdown) => `'${breakdown}'`).join(', ')})`;
