@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatRange } from '@/lib/presentation/format-range';
+import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { Link } from '../layout/navigation';
 import { formatDay } from '../ui/format-day';
@@ -16,9 +18,26 @@ export interface ExplanationCardProps {
 
 export function ExplanationCard({ figure, measure, explanation }: ExplanationCardProps) {
   const t = useTranslations('figure');
+  const reliability = useTranslations('reliability');
   const language = useLocale() as Language;
   const count = (value: number | null): string =>
     value === null ? '' : formatNumber(value, { decimals: 0, language });
+  const { smoothed, intervalLow: from, intervalHigh: to } = figure;
+  const printed = (value: number): string => formatValue({ status: 'known', value }, measure, { language }).text;
+  const isJudged = figure.value !== null && smoothed !== null && from !== null && to !== null;
+  const judged: [string, string][] = isJudged
+    ? [
+        [reliability('raw'), reliability('rawMeans', { value: printed(figure.value ?? 0) })],
+        [
+          reliability('interval'),
+          reliability('intervalMeans', {
+            range: formatRange({ from, to }, measure, measure.decimals, language),
+            count: count(figure.denominator),
+          }),
+        ],
+        [reliability('smoothed'), reliability('smoothedMeans', { value: printed(smoothed) })],
+      ]
+    : [];
   const isRatio = explanation.kind === 'ratio' || explanation.kind === 'against_population';
   const isCounted = isRatio && figure.value !== null && ['share', 'count'].includes(measure.unit);
   const rows: [string, string | null][] = [
@@ -27,6 +46,7 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
     [t('denominator'), isRatio ? explanation.denominator : null],
     [t('formula'), isCounted ? `${count(figure.numerator)} ÷ ${count(figure.denominator)}` : null],
     [t('rows'), figure.denominator === null || isCounted ? null : count(figure.denominator)],
+    ...judged,
     [
       t('coverage'),
       isPartial(figure)

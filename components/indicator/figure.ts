@@ -8,6 +8,11 @@ export interface Figure {
   denominator: number | null;
   /** Share of the registered households the figure rests on; below 1 it is partial. */
   coveredShare: number;
+  /** Empirical-Bayes rate over the places of the level; null where the figure is no share that counts what it stands on. */
+  smoothed: number | null;
+  /** Ends of the 95 % Wilson interval; null for the same figures. */
+  intervalLow: number | null;
+  intervalHigh: number | null;
 }
 
 interface FigureColumns {
@@ -16,6 +21,9 @@ interface FigureColumns {
   numerator: number | null;
   denominator: number | null;
   covered_share: number;
+  smoothed: number | null;
+  interval_low: number | null;
+  interval_high: number | null;
 }
 
 export const figureOf = (row: FigureColumns | undefined): Figure =>
@@ -26,8 +34,20 @@ export const figureOf = (row: FigureColumns | undefined): Figure =>
         numerator: row.numerator,
         denominator: row.denominator,
         coveredShare: row.covered_share,
+        smoothed: row.smoothed,
+        intervalLow: row.interval_low,
+        intervalHigh: row.interval_high,
       }
-    : { status: 'missing', value: null, numerator: null, denominator: null, coveredShare: 0 };
+    : {
+        status: 'missing',
+        value: null,
+        numerator: null,
+        denominator: null,
+        coveredShare: 0,
+        smoothed: null,
+        intervalLow: null,
+        intervalHigh: null,
+      };
 
 /** True where a shown figure leaves out some of the registered households. */
 export const isPartial = (figure: Figure): boolean => figure.value !== null && figure.coveredShare < 0.9995;

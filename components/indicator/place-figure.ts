@@ -8,6 +8,8 @@ export interface PlaceFigure extends MapRow, Figure {
   numerator: number | null;
   denominator: number | null;
   value: number | null;
+  intervalLow: number | null;
+  intervalHigh: number | null;
 }
 
 export const placeFigure = (row: PlaceValue, language: Language): PlaceFigure => ({

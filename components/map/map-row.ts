@@ -17,4 +17,7 @@ export interface MapRow {
   denominator?: number | null;
   /** Households or people the figure counts; null where it may not be shown. */
   numerator?: number | null;
+  /** Ends of the 95 % interval of a share; null or absent for other figures. */
+  intervalLow?: number | null;
+  intervalHigh?: number | null;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatRange } from '@/lib/presentation/format-range';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import type { RankedFigure } from '@/lib/presentation/ranking';
@@ -21,6 +22,9 @@ export interface PlaceCardProps {
 /** One place in words: its name in both scripts, its figure, what it rests on and its rank. */
 export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
   const t = useTranslations('map');
+  const reliability = useTranslations('reliability');
+  const { intervalLow: from, intervalHigh: to } = row;
+  const hasInterval = typeof from === 'number' && typeof to === 'number';
   const [name, otherName] = language === 'ur' && row.nameUr ? [row.nameUr, row.nameEn] : [row.nameEn, row.nameUr];
   return (
     <div className={styles.card}>
@@ -35,6 +39,11 @@ export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
       {row.within && <p className={styles.within}>{row.within}</p>}
       <p className={styles.value}>{formatValue(measured(row.status, row.value), measure, { language }).text}</p>
       {detail && <p className={styles.detail}>{detail}</p>}
+      {hasInterval && (
+        <p className={styles.within}>
+          {reliability('intervalOf', { range: formatRange({ from, to }, measure, measure.decimals, language) })}
+        </p>
+      )}
       <p className={styles.within}>
         {typeof row.denominator === 'number' && (
           <span>{t('base', { count: formatNumber(row.denominator, { decimals: 0, language }) })}</span>

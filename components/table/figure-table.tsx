@@ -13,6 +13,7 @@ import { Icon } from '../ui/icon';
 import type { ExtraColumn } from './extra-column';
 import { type ColumnWords, features, figureColumns, type TableRow } from './figure-columns';
 import styles from './figure-table.module.css';
+import { reliabilityColumns } from './reliability-columns';
 import { SortHeader } from './sort-header';
 
 export interface FigureTableProps {
@@ -33,8 +34,14 @@ const noExtras: readonly ExtraColumn[] = [];
 export function FigureTable({ rows, measure, caption, csvHref, parts, extras = noExtras }: FigureTableProps) {
   const t = useTranslations('table');
   const language = useLocale() as Language;
+  const reliability = useTranslations('reliability');
   const [wanted, setWanted] = useState('');
+  const [isJudged, setIsJudged] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
+  const judged = useMemo(() => {
+    const words = { interval: reliability('interval'), smoothed: reliability('smoothed') };
+    return reliabilityColumns(rows, words, measure, language);
+  }, [rows, reliability, measure, language]);
   const columns = useMemo(() => {
     const words: ColumnWords = {
       rank: t('rank'),
@@ -45,8 +52,8 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
       denominator: parts?.denominator ?? '',
       covered: t('covered'),
     };
-    return figureColumns(words, measure, language, parts !== null, extras);
-  }, [t, measure, language, parts, extras]);
+    return figureColumns(words, measure, language, parts !== null, isJudged ? [...judged, ...extras] : extras);
+  }, [t, measure, language, parts, extras, judged, isJudged]);
   const data = useMemo<TableRow[]>(() => {
     const text = wanted.trim().toLowerCase();
     const ranked = ranking(rows, firstOf(measure.betterWhen));
@@ -83,6 +90,12 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
         <span className={styles.count} role="status">
           {t('count', { shown: shown.length, all: rows.length })}
         </span>
+        {judged.length > 0 && (
+          <label className={styles.choice}>
+            <input type="checkbox" checked={isJudged} onChange={(event) => setIsJudged(event.currentTarget.checked)} />
+            {reliability('columns')}
+          </label>
+        )}
         <a className={styles.download} href={csvHref} download>
           <Icon name="download" /> CSV
         </a>

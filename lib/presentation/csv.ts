@@ -13,6 +13,9 @@ export interface CsvRow {
   denominator: number | null;
   value: number | null;
   status: Status;
+  smoothed: number | null;
+  interval_low: number | null;
+  interval_high: number | null;
 }
 
 export interface CsvMeta {
@@ -33,6 +36,9 @@ export const csvColumns = [
   'denominator',
   'value',
   'status',
+  'smoothed',
+  'interval_low',
+  'interval_high',
 ] as const satisfies readonly (keyof CsvRow)[];
 
 /**

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Measure } from '@/lib/presentation/measure';
+import type { PlaceFigure } from '../indicator/place-figure';
+import { reliabilityColumns } from './reliability-columns';
+
+const measure: Measure = { id: 'no_toilet', title: 'No toilet', unit: 'share', decimals: 1, betterWhen: 'lower' };
+const words = { interval: '95 % interval', smoothed: 'Smoothed rate' };
+const figure = (code: string, judged: Partial<PlaceFigure>): PlaceFigure => ({
+  code,
+  nameEn: code,
+  nameUr: null,
+  status: 'known',
+  value: 0.34,
+  numerator: 340,
+  denominator: 1000,
+  coveredShare: 1,
+  smoothed: null,
+  intervalLow: null,
+  intervalHigh: null,
+  ...judged,
+});
+const known = figure('PK1', { smoothed: 0.3389, intervalLow: 0.312, intervalHigh: 0.369 });
+const withheld = figure('PK2', { status: 'suppressed', value: null, numerator: null, denominator: null });
+
+it('prints an interval and a smoothed rate for each place that has them, and nothing for a withheld one', () => {
+  const [interval, smoothed] = reliabilityColumns([known, withheld], words, measure, 'en');
+  expect(interval?.printed).toEqual({ PK1: '31.2\u2009–\u200936.9\u00a0%' });
+  expect(smoothed?.printed?.PK1).toMatch(/^33\.9/);
+  expect(interval?.values.PK2).toBeUndefined();
+  expect(smoothed?.values).toEqual({ PK1: 0.3389 });
+});
+
+it('offers no column where no figure of the table has them', () => {
+  expect(reliabilityColumns([withheld, figure('PK3', {})], words, measure, 'en')).toEqual([]);
+});
