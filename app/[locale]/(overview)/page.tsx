@@ -56,7 +56,11 @@ export default function OverviewPage(input: PageInput) {
             {clusters && (
               <Panel title={lens('hotspots')} aside={<Link href="/poverty?lens=hotspots">{t('moreHotspots')}</Link>}>
                 <FindingWords {...clusters} brief />
-                <ClusterList clusters={clusters.clusters} measure={measured.measure} shown={3} />
+                <ClusterList
+                  clusters={clusters.clusters.filter(({ isNeed }) => isNeed)}
+                  measure={measured.measure}
+                  shown={3}
+                />
               </Panel>
             )}
             <Panel title={t('hottest')}>
