@@ -23,6 +23,7 @@ import { rulesHash, snapshotId } from './rules';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { gradePlaces } from './steps/grade-places';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
@@ -139,6 +140,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);
+    await gradePlaces(connection);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing what is published', async () => {

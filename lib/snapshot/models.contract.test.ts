@@ -20,6 +20,7 @@ import { publishedMarts } from './publish';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { gradePlaces } from './steps/grade-places';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
@@ -90,6 +91,7 @@ describe('over an empty warehouse', () => {
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
+    await gradePlaces(connection);
     await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
     await buildModels(connection, readSqlModels(), publishedMarts());
