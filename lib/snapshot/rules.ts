@@ -15,7 +15,9 @@ export const rulesHash = (
   models: readonly PmtModel[],
   mpi: readonly MpiDefinition[],
 ): string =>
-  sha256OfText(JSON.stringify({ pipelineVersion, indicators, models, mpi, sql: readSqlModels(), publicTier, qualityRule }));
+  sha256OfText(
+    JSON.stringify({ pipelineVersion, indicators, models, mpi, sql: readSqlModels(), publicTier, qualityRule }),
+  );
 
 /** Same bytes and same rules give the same id. It starts with the day and the name so that a person can read it. */
 export function snapshotId(asOf: string, name: string, inputs: string[]): string {
