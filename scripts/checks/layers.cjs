@@ -43,6 +43,7 @@ const layers = {
   'lib/queries/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
   'lib/records/': ['lib/core/', 'lib/geography/', 'lib/access/', 'lib/warehouse/', ...marts],
   'lib/presentation/': ['lib/core/', 'lib/stats/', 'lib/geography/', findingNames],
+  'lib/brief/': ['lib/core/', 'lib/geography/', 'lib/presentation/', 'lib/stats/'],
   'lib/view-state/': [
     'lib/core/',
     'lib/stats/',
@@ -68,6 +69,7 @@ const layers = {
     'lib/records/',
     'lib/access/',
     'lib/presentation/',
+    'lib/brief/',
     'lib/view-state/',
     'lib/core/',
     'lib/i18n/',
@@ -83,6 +85,7 @@ const vendors = [
   { name: 'DuckDB', modules: ['@duckdb/'], only: ['lib/warehouse/'] },
   { name: 'MapLibre and deck.gl', modules: ['maplibre-gl', '@deck\\.gl/', '@luma\\.gl/'], only: ['components/map/'] },
   { name: 'Recharts', modules: ['recharts'], only: ['components/charts/'] },
+  { name: 'Typst', modules: ['@myriaddreamin/'], only: ['lib/brief/'] },
   { name: 'TanStack Table', modules: ['@tanstack/react-table'], only: ['components/table/'] },
   {
     name: 'Next and React',

@@ -1,0 +1,52 @@
+import type { BriefFill, BriefHatch, BriefMap } from './brief';
+
+const strokes: Record<BriefHatch, string> = {
+  missing: 'M-1 9L9-1M-1 1L1-1M7 9L9 7',
+  suppressed: 'M-1 9L9-1M-1 1L1-1M7 9L9 7M-1-1L9 9M-1 7L1 9M7-1L9 1',
+  not_applicable: 'M0 4H8',
+  stale: 'M3 4H5',
+};
+
+const [line, edge, mark, halo] = ['#848c94', '#6b6b6b', '#0b3d91', '#ffffff'];
+
+/**
+ * A map as an SVG document that is `printedWidth` points wide: fills, patterns over places without a figure, borders, and the places
+ * the brief is about outlined on top. Lines are as thick on paper whatever the units of the map.
+ */
+export function mapSvg({ shown, places }: BriefMap, printedWidth: number): string {
+  const point = shown.width / printedWidth;
+  const marked = places.filter((place) => place.marked);
+  const outlined = (colour: string, points: number) =>
+    `<g fill="none" stroke="${colour}" stroke-width="${points * point}" stroke-linejoin="round">${marked
+      .map(({ path }) => `<path d="${path}"/>`)
+      .join('')}</g>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${shown.x} ${shown.y} ${shown.width} ${shown.height}">`,
+    patterns(point * 0.55),
+    `<g stroke="${edge}" stroke-width="${0.25 * point}" stroke-linejoin="round">`,
+    ...places.map(({ path, colour }) => `<path d="${path}" fill="${colour}"/>`),
+    '</g>',
+    ...places.flatMap(({ path, hatch }) => (hatch ? `<path d="${path}" fill="url(#${hatch})"/>` : [])),
+    outlined(halo, 2.2),
+    outlined(mark, 1.2),
+    '</svg>',
+  ].join('');
+}
+
+/** The sample of a fill beside its words in a legend or a table. */
+export const swatchSvg = ({ colour, hatch }: BriefFill): string =>
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 16">',
+    patterns(1),
+    `<rect x="0.5" y="0.5" width="23" height="15" fill="${colour}" stroke="${edge}"/>`,
+    hatch ? `<rect x="0.5" y="0.5" width="23" height="15" fill="url(#${hatch})"/>` : '',
+    '</svg>',
+  ].join('');
+
+const patterns = (scale: number): string =>
+  `<defs>${Object.entries(strokes)
+    .map(
+      ([state, path]) =>
+        `<pattern id="${state}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})"><path d="${path}" fill="none" stroke="${line}" stroke-width="1.2"/></pattern>`,
+    )
+    .join('')}</defs>`;
