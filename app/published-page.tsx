@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { NothingPublished } from '@/components/layout/nothing-published';
 import { PageFrame } from '@/components/layout/page-frame';
 import type { Language } from '@/lib/core/language';
-import { type IndicatorRow, indicators } from '@/lib/queries/indicators';
-import { type ModelRow, models } from '@/lib/queries/models';
-import { type PlaceRow, places } from '@/lib/queries/places';
+import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { ModelRow } from '@/lib/queries/models';
+import type { PlaceRow } from '@/lib/queries/places';
 import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import { type Ask, withSnapshot } from '@/lib/queries/with-snapshot';
-import { type ParseOptions, parseView } from '@/lib/view-state/parse-view';
+import type { Ask } from '@/lib/queries/with-snapshot';
+import type { ParseOptions } from '@/lib/view-state/parse-view';
 import type { View } from '@/lib/view-state/view';
+import { openPage } from './open-page';
 import type { PageInput } from './page-input';
 
 /** All that a page knows when it draws: one snapshot, what it offers, and the view the link asks for. */
@@ -33,36 +34,18 @@ export async function publishedPage<Parts extends Record<string, string>>(
   options: Pick<ParseOptions, 'otherKeys'> = {},
 ): Promise<ReactNode> {
   const [{ locale }, parameters] = await Promise.all([input.params, input.searchParams]);
-  const wanted = parseView(parameters, options).view;
-  const answer = await withSnapshot(wanted.snapshot, async (ask, snapshot) => {
-    const [offeredIndicators, offeredModels, [place]] = await Promise.all([
-      ask(indicators, { indicator: null }),
-      ask(models, {}),
-      ask(places, { code: wanted.place, level: null, within: null }),
-    ]);
-    const { view, ignored } = parseView(parameters, {
-      ...options,
-      offered: {
-        indicator: (id) => offeredIndicators.some((each) => each.indicator_id === id),
-        model: (id) => offeredModels.some((each) => each.model_id === id),
-        place: () => place !== undefined,
-        beside: (id) => offeredIndicators.some((each) => each.indicator_id === id),
-      },
-    });
-    const content = await draw({
-      ask,
-      snapshot,
-      language: locale as Language,
-      view,
-      place,
-      indicators: offeredIndicators,
-      models: offeredModels,
-    });
-    return (
-      <PageFrame snapshot={snapshot} isPinned={view.snapshot !== null} ignored={ignored}>
-        {content}
-      </PageFrame>
-    );
-  });
+  const answer = await openPage(
+    parameters,
+    locale as Language,
+    async (page, ignored) => {
+      const content = await draw(page);
+      return (
+        <PageFrame snapshot={page.snapshot} isPinned={page.view.snapshot !== null} ignored={ignored}>
+          {content}
+        </PageFrame>
+      );
+    },
+    options,
+  );
   return answer.ok ? answer.value : <NothingPublished problem={answer.problem} />;
 }

@@ -1,0 +1,38 @@
+import type { Language } from '@/lib/core/language';
+import type { Result } from '@/lib/core/result';
+import { indicators } from '@/lib/queries/indicators';
+import { models } from '@/lib/queries/models';
+import { places } from '@/lib/queries/places';
+import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { type IgnoredParameter, type ParseOptions, parseView, type QueryParameters } from '@/lib/view-state/parse-view';
+import type { PublishedPage } from './published-page';
+
+/**
+ * Reads a link against one snapshot, the one it names or else the one in force, and answers from it: for a page, a file or a sheet of
+ * paper alike. What the link asks and the snapshot does not hold is listed as ignored.
+ */
+export function openPage<Answer>(
+  parameters: QueryParameters,
+  language: Language,
+  use: (page: PublishedPage, ignored: IgnoredParameter[]) => Promise<Answer>,
+  options: Pick<ParseOptions, 'otherKeys'> = {},
+): Promise<Result<Answer>> {
+  const wanted = parseView(parameters, options).view;
+  return withSnapshot(wanted.snapshot, async (ask, snapshot) => {
+    const [offeredIndicators, offeredModels, [place]] = await Promise.all([
+      ask(indicators, { indicator: null }),
+      ask(models, {}),
+      ask(places, { code: wanted.place, level: null, within: null }),
+    ]);
+    const { view, ignored } = parseView(parameters, {
+      ...options,
+      offered: {
+        indicator: (id) => offeredIndicators.some((each) => each.indicator_id === id),
+        model: (id) => offeredModels.some((each) => each.model_id === id),
+        place: () => place !== undefined,
+        beside: (id) => offeredIndicators.some((each) => each.indicator_id === id),
+      },
+    });
+    return use({ ask, snapshot, language, view, place, indicators: offeredIndicators, models: offeredModels }, ignored);
+  });
+}
