@@ -16,7 +16,7 @@ const securityHeaders = [
 const nothingRuns = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
 
 /** English has no prefix in the link; inside, every page lies under its language. Files and the API have none. */
-const withoutLanguage = '/:path((?!(?:en|ur)(?:/|$)|api/v1|boundaries|_next|.*\\.).*)';
+const withoutLanguage = '/:path((?!(?:en|ur)(?:/|$)|api/v1|boundaries|brief/|_next|.*\\.).*)';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -25,14 +25,19 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'] },
-  serverExternalPackages: ['@duckdb/node-api', '@duckdb/node-bindings'],
+  serverExternalPackages: ['@duckdb/node-api', '@duckdb/node-bindings', '@myriaddreamin/typst-ts-node-compiler'],
   outputFileTracingIncludes: {
     '/*': ['./data/methods/**', ...platforms.map((platform) => `./node_modules/@duckdb/node-bindings-${platform}/**`)],
+    '/brief/*': [
+      './data/brief/**',
+      './node_modules/@myriaddreamin/typst-ts-node-compiler*/**',
+      './node_modules/@fontsource/{inter,noto-naskh-arabic,noto-nastaliq-urdu}/files/*-{latin,arabic}-*-normal.woff',
+    ],
   },
   outputFileTracingExcludes: { '/*': ['./data/snapshots/**', './data/sample/**'] },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: '/(api/v1|boundaries)/:path*', headers: nothingRuns },
+    { source: '/(api/v1|boundaries|brief)/:path*', headers: nothingRuns },
   ],
   redirects: async () => [{ source: '/en/:path*', destination: '/:path*', permanent: false }],
   rewrites: async () => ({ beforeFiles: [{ source: withoutLanguage, destination: '/en/:path' }] }),

@@ -33,4 +33,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/v1|boundaries|_next|.*\\..*).*)'] };
+export const config = { matcher: ['/((?!api/v1|boundaries|brief/|_next|.*\\..*).*)'] };

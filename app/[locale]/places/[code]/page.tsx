@@ -7,12 +7,16 @@ import type { PageInput } from '@/app/page-input';
 import { placePage } from '@/app/place-page';
 import { publishedPage } from '@/app/published-page';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
+import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PeerList } from '@/components/indicator/peer-list';
 import { PlaceComparison } from '@/components/indicator/place-comparison';
 import { PlaceFacts } from '@/components/indicator/place-facts';
 import { PlaceNames } from '@/components/indicator/place-names';
+import { QualityLine } from '@/components/indicator/quality-line';
+import { qualityMark } from '@/components/indicator/quality-mark';
+import { QualityPanel } from '@/components/indicator/quality-panel';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Board } from '@/components/ui/board';
@@ -37,9 +41,15 @@ export default async function PlacePage(input: Input) {
         <PageHead
           title={<PlaceNames place={place} />}
           above={<Crumbs place={place} view={page.view} path="/poverty" />}
-          actions={<PrintButton />}
+          actions={
+            <>
+              <BriefLink of={{ place: place.place_code, select: [], level: found.measured.level }} />
+              <PrintButton />
+            </>
+          }
         />
         <PlaceFacts place={place} />
+        <QualityLine mark={qualityMark(found.quality.grade, found.quality.reasons)} />
         <ModelLabel model={found.model} />
         <Board kind="text">
           <Panel title={t('comparison')}>
@@ -49,6 +59,7 @@ export default async function PlacePage(input: Input) {
             <LocatorMap page={page} place={place} measured={found.measured} />
             <BreakdownPanel rows={found.splits} measure={headcount} />
             <InequalityPanel deciles={found.tenths} entries={found.entries} />
+            <QualityPanel quality={found.quality} />
             <PeerList peers={found.peers} measure={headcount} />
           </Stack>
         </Board>
