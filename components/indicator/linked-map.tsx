@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { type FigureMapProps, MapPanel } from '@/components/map/map-panel';
 import { useView } from '../ui/use-view';
 import { useLinkedClasses } from './use-linked-classes';
@@ -17,8 +18,12 @@ export function LinkedMap({ drillTo, up, counted, ...map }: LinkedMapProps) {
   const { view, link } = useMapLink({ drillTo, up, level: map.level });
   const { mark } = useView();
   const classes = useLinkedClasses();
-  const affected = counted
-    ? { title: counted, shown: view.bubbles, onShow: (bubbles: boolean) => mark({ bubbles }) }
-    : undefined;
+  const [isShown, setShown] = useState(view.bubbles);
+  useEffect(() => setShown(view.bubbles), [view.bubbles]);
+  const onShow = (bubbles: boolean): void => {
+    setShown(bubbles);
+    mark({ bubbles });
+  };
+  const affected = counted ? { title: counted, shown: isShown, onShow } : undefined;
   return <MapPanel {...map} {...link} {...classes} affected={affected} />;
 }

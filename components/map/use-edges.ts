@@ -33,7 +33,10 @@ export function useEdges({ breaks, measure, onEdges }: Given) {
       onDraft: setDraft,
       onKeep: keep,
       onFreeze: () => keep(edges),
-      onRelease: () => onEdges(null),
+      onRelease: () => {
+        setDraft(null);
+        onEdges(null);
+      },
       text: writeEdges(edges, measure),
       onType: (text) => {
         const read = readEdges(text, measure, [edges[0] as number, edges[edges.length - 1] as number]);

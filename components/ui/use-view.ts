@@ -18,11 +18,14 @@ export function useView() {
   const [isPending, startTransition] = useTransition();
   const view = useMemo(() => parseView(new URLSearchParams(parameters)).view, [parameters]);
   const show = (change: Partial<View>, path: string = pathname): void =>
-    startTransition(() => router.push(hrefOf(path, { ...view, ...change }), { scroll: path !== pathname }));
+    startTransition(() => router.push(hrefOf(path, { ...viewInLink(), ...change }), { scroll: path !== pathname }));
   const mark = (change: Partial<View>): void =>
-    window.history.pushState(null, '', hrefOf(window.location.pathname, { ...view, ...change }));
+    window.history.pushState(null, '', hrefOf(window.location.pathname, { ...viewInLink(), ...change }));
   return { view, show, mark, isPending };
 }
+
+/** The view as the address bar has it now: what was marked a moment ago is in it before the page has drawn it. */
+const viewInLink = (): View => parseView(new URLSearchParams(window.location.search)).view;
 
 const hrefOf = (path: string, view: View): string => {
   const query = formatView(view);
