@@ -127,41 +127,46 @@ test('a small low threshold is withheld without the higher ones, which hold its 
   ]);
 });
 
-test('a rare deprivation is withheld without the common ones, and each complement is guarded like its rate', async () => {
-  const cell = { level: 'tehsil', breakdown: 'deprivation', denominator: 1800 };
-  const component = (place: string, category: string, contributors: number): Cell => ({
-    ...cell,
+test('a rare deprivation withholds all of a place, whose contributions would give it away, and takes a sibling with it', async () => {
+  const component = (place: string, category: string, contributors: number, times = 1): Cell => ({
     place,
+    level: place === 'D' ? 'district' : 'tehsil',
+    breakdown: 'deprivation',
     category,
     numerator: 6 * contributors,
+    denominator: 1800 * times,
     contributors,
-    base: 300,
+    base: 300 * times,
   });
+  const of = (place: string, water: number, electricity: number, times = 1): Cell[] => [
+    component(place, 'water', water, times),
+    component(place, 'electricity', electricity, times),
+  ];
   const at = await protectCells(
-    [...twoTehsils, ['T3', 'tehsil', 'D']],
-    [
-      ...[['water', 150] as const, ['electricity', 40] as const].flatMap(([category, each]) => [
-        { ...component('D', category, 3 * each), level: 'district', denominator: 5400, base: 900 },
-        component('T1', category, category === 'electricity' ? 5 : each),
-        component('T2', category, each),
-        component('T3', category, each),
-      ]),
-      component('T1', 'crowding', 295),
-      component('T1', 'attendance', 0),
-    ],
+    [...twoTehsils, ['T3', 'tehsil', 'D'], ['T4', 'tehsil', 'D']],
+    [...of('D', 500, 445, 4), ...of('T1', 150, 5), ...of('T2', 150, 40), ...of('T3', 100, 200), ...of('T4', 100, 200)],
   );
-  expect(['water', 'electricity', 'crowding', 'attendance'].map((category) => at('T1', category)?.status)).toEqual([
-    'known',
-    'suppressed',
-    'suppressed',
-    'known',
-  ]);
-  expect(['T1', 'T2', 'T3'].map((place) => at(place, 'electricity')?.status).sort()).toEqual([
-    'known',
-    'suppressed',
-    'suppressed',
-  ]);
-  expect(['T1', 'T2', 'T3', 'D'].map((place) => at(place, 'water')?.status)).toEqual(Array(4).fill('known'));
+  const shown = (place: string) => ['water', 'electricity'].map((category) => at(place, category)?.status);
+  expect(shown('T1')).toEqual(['suppressed', 'suppressed']);
+  expect(['T2', 'T3', 'T4'].map((place) => shown(place)[0]).sort()).toEqual(['known', 'known', 'suppressed']);
+  expect(shown('D')).toEqual(['known', 'known']);
+});
+
+test('a deprivation of nearly all poor households is withheld like one of nearly none', async () => {
+  const cell = {
+    place: 'T',
+    level: 'tehsil',
+    breakdown: 'deprivation',
+    category: 'water',
+    denominator: 1800,
+    base: 300,
+  };
+  const statusOf = async (contributors: number) => {
+    const at = await protectCells([['T', 'tehsil', 'D']], [{ ...cell, numerator: 6 * contributors, contributors }]);
+    return at('T', 'water')?.status;
+  };
+  expect(await statusOf(295)).toBe('suppressed');
+  expect(await statusOf(289)).toBe('known');
 });
 
 test.each([

@@ -9,8 +9,8 @@ import type { DisclosurePolicy } from './policy';
  * 1. A table (one indicator, model, breakdown and place) is published only if each of its atomic cells is 0 or ≥ k. The
  *    cells of a share are the households its numerator rests on and their complement; of everything else, the households
  *    it rests on. One failing category withholds the whole table, so there is no blank to solve from its total. Thresholds
- *    are nested and deprivations overlap, they are not parts of a whole: each is a table of its own, and rounding guards the
- *    difference of two of them.
+ *    are nested, not parts of a whole: each is a table of its own, and rounding guards the difference of two neighbours.
+ *    Deprivations overlap, but their contributions add up to one: they are one table.
  * 2. Complement: summed over the withheld children of a published parent each cell must again be 0 or ≥ k, else the
  *    smallest passing sibling is withheld too; when no sibling is left, the parent is.
  * 3. What passes is rounded; rates are taken from the rounded numbers.
@@ -87,8 +87,8 @@ export async function protect(
   return { withheld: Number(row?.withheld), turns };
 }
 
-/** What parts a breakdown into tables: the threshold or the deprivation where categories share households, nothing elsewhere. */
-const nestedIn = "if(breakdown in ('threshold', 'deprivation'), category, '')";
+/** What parts a breakdown into tables: the threshold where categories are nested, nothing elsewhere. */
+const nestedIn = "if(breakdown = 'threshold', category, '')";
 
 async function withholdMore(connection: Connection, unsafe: (cell: string) => string): Promise<boolean> {
   await connection.run(`

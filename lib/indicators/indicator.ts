@@ -9,6 +9,7 @@ export const themes = [
   'assets',
   'consumption',
   'deprivation',
+  'programmes',
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -50,7 +51,8 @@ export const isParting = (breakdown: Breakdown): breakdown is Parting =>
  * The grain `deprived_households` is a household of `deprivedHouseholdsSql`: all components of the multidimensional measure are
  * known. Its numerators and denominators are whole numbers. Where the breakdowns offer `deprivation`, the words `deprived` and
  * `weight` stand for the flag and the weight of one component, and the whole is not applicable. What is `weighted` is counted in
- * weights and divided by their total once, after summing.
+ * weights and divided by their total once, after summing. `base` says which households disclosure control judges it against, where
+ * they are not those that stand in the denominator.
  *
  * `perModel` says the expressions use `score` and `cut_off`; they are measured once for every PMT model.
  */
@@ -75,6 +77,7 @@ export interface Indicator {
         denominator: string;
         contributors?: string;
         weighted?: 'numerator' | 'both';
+        base?: string;
       }
     | { kind: 'count'; numerator: string }
     | { kind: 'median'; value: string }

@@ -24,6 +24,7 @@ const indicator: Indicator = {
     denominator: 'case when poor then household_size else 0 end',
     contributors: 'poor',
     weighted: 'numerator',
+    base: 'true',
   },
   breakdowns: ['none', 'area_type', 'head_sex'],
 };

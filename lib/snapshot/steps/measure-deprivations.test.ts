@@ -151,21 +151,21 @@ describe('where every component is answered', () => {
     expect(at('multiply_deprived', place)).toMatchObject({ base: complete.length, households: inside.length });
   });
 
-  test('every figure is judged by the households it rests on, not by persons or weights', () => {
-    const poor = at('multiply_deprived', 'PK')?.base as number;
-    const [headcount, intensity, adjusted] = ['mpi_headcount', 'mpi_intensity', 'mpi_adjusted_headcount'].map((id) =>
-      at(id, 'PK'),
-    );
-    expect(headcount?.base).toBe(poor);
-    expect(intensity?.base).toBe(headcount?.contributors);
-    expect(intensity?.contributors).toBe(headcount?.contributors);
-    expect(adjusted).toMatchObject({ base: poor, contributors: headcount?.contributors as number });
+  test('every figure is judged by households, those deprived against those not, never by persons or weights', () => {
+    const complete = at('multiply_deprived', 'PK')?.base as number;
+    const poor = at('mpi_headcount', 'PK')?.contributors as number;
+    for (const id of ['mpi_headcount', 'mpi_intensity', 'mpi_adjusted_headcount'])
+      expect(at(id, 'PK'), id).toMatchObject({ base: complete, contributors: poor });
     for (const { id } of components) {
-      const [censored, share] = [at('mpi_censored_headcount', 'PK', id), at('mpi_contribution', 'PK', id)];
-      expect(share).toMatchObject({ base: headcount?.contributors, contributors: censored?.contributors });
-      expect(Number(at('mpi_uncensored_headcount', 'PK', id)?.contributors)).toBeGreaterThanOrEqual(
-        Number(censored?.contributors),
-      );
+      const censored = at('mpi_censored_headcount', 'PK', id);
+      const uncensored = at('mpi_uncensored_headcount', 'PK', id);
+      expect(censored?.base, id).toBe(poor);
+      expect(at('mpi_contribution', 'PK', id)).toMatchObject({
+        base: poor,
+        contributors: Number(censored?.contributors),
+      });
+      expect(uncensored?.base).toBe(complete);
+      expect(Number(uncensored?.contributors)).toBeGreaterThanOrEqual(Number(censored?.contributors));
     }
   });
 
@@ -197,4 +197,13 @@ test('where half of the households do not answer a component nothing is computed
     computed: false,
     lacks_en: 'Crowding: rooms, household_size known for 38 of 97 households, fewer than half',
   });
+});
+
+test('where all poor households are deprived in a component it is judged against those not poor', async () => {
+  const few = await load([
+    ...Array.from({ length: 20 }, (): Household => ({ ...well, schooling: 0, electricity: false })),
+    ...Array.from({ length: 4 }, (): Household => well),
+  ]);
+  const row = few.find((each) => each.category === 'electricity' && each.indicator_id === 'mpi_contribution');
+  expect(row).toMatchObject({ contributors: 20, base: 24 });
 });

@@ -17,7 +17,8 @@ const partings = ['none', 'area_type', 'head_sex'] as const;
 /**
  * The measures of Alkire and Foster, appended to `int_indicator_sums` from the households of `int_households_deprived`. Every
  * sum is of whole numbers and exact; weights are divided by their total last. Where the extract cannot compute the measure, and
- * for the whole of what only a component has, the figure is not applicable.
+ * for the whole of what only a component has, the figure is not applicable. Among the poor a component is judged against those not
+ * deprived in it and, where there are none, against those who are not poor: it would show them.
  */
 export async function measureDeprivations(
   connection: Connection,
@@ -74,11 +75,12 @@ async function rollUpSums(connection: Connection, sums: readonly DeprivationSum[
       ofComponent(each, component),
     );
     const contributors = ofComponent(measure.contributors ?? 'true', component);
+    const base = measure.base ?? `(${denominator}) > 0`;
     return [
       `sum((${numerator})::bigint) as numerator_${index}`,
       `sum((${denominator})::bigint) as denominator_${index}`,
-      `count(*) filter (where (${denominator}) > 0) as base_${index}`,
-      `count(*) filter (where (${denominator}) > 0 and (${contributors})) as contributors_${index}`,
+      `count(*) filter (where ${base}) as base_${index}`,
+      `count(*) filter (where ${base} and (${contributors})) as contributors_${index}`,
     ];
   });
   const totals = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
@@ -108,13 +110,14 @@ function longPart({ indicator, component, index }: DeprivationSum, total: number
   const { weighted, contributors } = indicator.measure;
   const over = (isWeighted: boolean): string => (isWeighted ? ` / ${total}` : '');
   const offered = component === null ? indicator.breakdowns : ['none'];
+  const [base, resting] = [`base_${index}`, `contributors_${index}`];
   return `
     select ${declared(indicator, 'ratio', weighted === undefined)},
       ${component === null ? 'rolled.breakdown, rolled.category' : `'deprivation' as breakdown, '${component.id}' as category`},
       coalesce(numerator_${index}, 0)::double${over(weighted !== undefined)} as numerator,
       coalesce(denominator_${index}, 0)::double${over(weighted === 'both')} as denominator,
-      coalesce(base_${index}, 0)::double as base, coalesce(known, 0)::double as known, rolled.households,
-      ${contributors === undefined ? 'null::double' : `coalesce(contributors_${index}, 0)::double`} as contributors
+      coalesce(${component === null ? base : `if(${base} = ${resting}, known, ${base})`}, 0)::double as base, coalesce(known, 0)::double as known, rolled.households,
+      ${contributors === undefined ? 'null::double' : `coalesce(${resting}, 0)::double`} as contributors
     from int_rolled as rolled
     left join deprivation_sums using (place_code, breakdown, category)
     where rolled.breakdown in (${offered.map((breakdown) => `'${breakdown}'`).join(', ')})`;
