@@ -2,12 +2,14 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { ComparedIndicator } from '@/components/indicator/place-comparison';
+import { invariant } from '@/lib/core/invariant';
 import type { Level } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
 import { deciles } from '@/lib/queries/deciles';
 import { peers } from '@/lib/queries/peers';
 import { placeFigures } from '@/lib/queries/place-figures';
+import { placeQuality } from '@/lib/queries/place-quality';
 import { type PlaceRow, places } from '@/lib/queries/places';
 import { measuredPlaces } from './measured-places';
 import { modelOf } from './model-of';
@@ -25,16 +27,18 @@ export async function placePage(page: PublishedPage, code: string) {
   const asked = { place: code, indicator: leading, model: model.model_id };
   const level = place.level === 'tehsil' ? 'tehsil' : place.level === 'district' ? 'tehsil' : 'district';
   const around = place.level === 'tehsil' ? (place.district_code ?? nationCode) : code;
-  const [figures, splits, tenths, near, measured] = await Promise.all([
+  const [figures, splits, tenths, near, [quality], measured] = await Promise.all([
     ask(placeFigures, { place: code, parent, nation: nationCode, model: model.model_id }),
     ask(breakdownValues, asked),
     ask(deciles, { place: code, model: model.model_id }),
     ask(peers, asked),
+    ask(placeQuality, { place: code, level: null }),
     measuredPlaces({ ...page, place, view: { ...page.view, place: around } }, { indicator: leading, level }),
   ]);
   const figureAt = (indicator: string, at: string) =>
     figureOf(figures.find((row) => row.indicator_id === indicator && row.place_code === at));
-  const entries: ComparedIndicator[] = page.indicators.map((indicator) => ({
+  const wholes = page.indicators.filter(({ breakdowns }) => breakdowns.split(',').includes('none'));
+  const entries: ComparedIndicator[] = wholes.map((indicator) => ({
     theme: indicator.theme,
     measure: measureOf(indicator, language),
     explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
@@ -48,7 +52,9 @@ export async function placePage(page: PublishedPage, code: string) {
     above: parent === nationCode ? null : isUrdu ? (place.parent_ur ?? place.parent_en) : place.parent_en,
     aboveLevel: levelAbove(place, parent),
   };
-  return { place, model, entries, names, splits, tenths, peers: near, measured, headcount: measured.measure, around };
+  invariant(quality, 'every place has a row of quality');
+  const headcount = measured.measure;
+  return { place, model, entries, names, splits, tenths, peers: near, quality, measured, headcount, around };
 }
 
 function levelAbove({ division_code, district_code }: PlaceRow, parent: string): Level {

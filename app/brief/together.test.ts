@@ -18,6 +18,7 @@ const place = (
   intervalLow: null,
   intervalHigh: null,
   smoothed: null,
+  quality: null,
   ...change,
 });
 const withheld = place(null, null, { status: 'suppressed' });

@@ -3,6 +3,7 @@ import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
 import { hotspotsOf } from '@/app/hotspots/hotspots-of';
 import { printP, printScore } from '@/components/hotspots/print-p';
 import type { ExtraColumn } from '@/components/table/extra-column';
+import { qualityColumn } from '@/components/table/quality-column';
 import { valuesCsvHref } from '../values-csv-href';
 import type { LensProps } from './lens-props';
 
@@ -14,7 +15,9 @@ export interface LensTable {
 
 /** The table that belongs to the lens of the view. Asks the snapshot, so it is called before the page is drawn. */
 export async function lensTable({ page, measured }: LensProps): Promise<LensTable> {
-  const plain = { extras: [], csvHref: valuesCsvHref(page, measured, measured.level) };
+  const words = await getTranslations('quality');
+  const quality = qualityColumn(measured.rows, { title: words('column'), none: words('none') });
+  const plain = { extras: [quality], csvHref: valuesCsvHref(page, measured, measured.level) };
   if (page.view.lens !== 'hotspots') return plain;
   const outcome = await hotspotsOf(page, measured);
   if ('refusal' in outcome) return plain;
@@ -34,6 +37,7 @@ export async function lensTable({ page, measured }: LensProps): Promise<LensTabl
       { id: 'z', title: t('table.z'), values: by((row) => row.z), printed: by((row) => printScore(row.z)) },
       judged('p'),
       judged('q'),
+      quality,
     ],
     csvHref: hotspotHrefs(page, measured).answerHref,
   };

@@ -12,7 +12,13 @@ import { ShownValue } from './shown-value';
  * One place's figure split every way the snapshot offers, with a bar each; a group that is hidden or empty says so. Bars of
  * thresholds have a scale of their own: the highest would dwarf every group.
  */
-export function BreakdownPanel({ rows, measure }: { rows: readonly FigureRow[]; measure: Measure }) {
+export function BreakdownPanel({
+  rows,
+  measure,
+}: {
+  rows: readonly Omit<FigureRow, 'quality_grade' | 'quality_reasons'>[];
+  measure: Measure;
+}) {
   const t = useTranslations('board');
   const { breakdownWords, categoryWords } = useCategoryWords();
   const largestBeside = (breakdown: string): number =>

@@ -9,6 +9,7 @@ import { formatDay } from '../ui/format-day';
 import type { Explanation } from './explanation';
 import styles from './explanation-card.module.css';
 import { type Figure, isPartial } from './figure';
+import { useQualityWords } from './quality-words';
 
 export interface ExplanationCardProps {
   figure: Figure;
@@ -19,6 +20,8 @@ export interface ExplanationCardProps {
 export function ExplanationCard({ figure, measure, explanation }: ExplanationCardProps) {
   const t = useTranslations('figure');
   const reliability = useTranslations('reliability');
+  const quality = useTranslations('quality');
+  const qualityWords = useQualityWords();
   const language = useLocale() as Language;
   const count = (value: number | null): string =>
     value === null ? '' : formatNumber(value, { decimals: 0, language });
@@ -53,6 +56,7 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
         ? t('coveredShare', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })
         : null,
     ],
+    [quality('title'), figure.quality && qualityWords(figure.quality)],
     [t('model'), explanation.model],
     [t('caveats'), explanation.caveats || null],
     [t('source'), explanation.source],

@@ -1,4 +1,6 @@
 import type { Status } from '@/lib/core/measured';
+import type { PlaceQuality } from '@/lib/queries/place-quality';
+import { type QualityMark, qualityMark } from './quality-mark';
 
 /** One figure with what it rests on, as a page hands it to what draws it. */
 export interface Figure {
@@ -13,6 +15,8 @@ export interface Figure {
   /** Ends of the 95 % Wilson interval; null for the same figures. */
   intervalLow: number | null;
   intervalHigh: number | null;
+  /** How far the records of the place can be trusted; null where the figure is asked for without it. */
+  quality: QualityMark | null;
 }
 
 interface FigureColumns {
@@ -24,6 +28,8 @@ interface FigureColumns {
   smoothed: number | null;
   interval_low: number | null;
   interval_high: number | null;
+  quality_grade?: PlaceQuality['grade'];
+  quality_reasons?: string;
 }
 
 export const figureOf = (row: FigureColumns | undefined): Figure =>
@@ -37,6 +43,7 @@ export const figureOf = (row: FigureColumns | undefined): Figure =>
         smoothed: row.smoothed,
         intervalLow: row.interval_low,
         intervalHigh: row.interval_high,
+        quality: row.quality_reasons === undefined ? null : qualityMark(row.quality_grade ?? null, row.quality_reasons),
       }
     : {
         status: 'missing',
@@ -47,6 +54,7 @@ export const figureOf = (row: FigureColumns | undefined): Figure =>
         smoothed: null,
         intervalLow: null,
         intervalHigh: null,
+        quality: null,
       };
 
 /** True where a shown figure leaves out some of the registered households. */

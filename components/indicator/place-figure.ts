@@ -2,12 +2,14 @@ import type { MapRow } from '@/components/map/map-row';
 import type { Language } from '@/lib/core/language';
 import type { PlaceValue } from '@/lib/queries/values-by-place';
 import { type Figure, figureOf } from './figure';
+import type { QualityMark } from './quality-mark';
 
 /** One place with its figure: the same row feeds the map, the ranking and the table, so they cannot disagree. */
 export interface PlaceFigure extends MapRow, Figure {
   numerator: number | null;
   denominator: number | null;
   value: number | null;
+  quality: QualityMark | null;
   intervalLow: number | null;
   intervalHigh: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/core/measured';
+import type { QualityMark } from '../indicator/quality-mark';
 
 /** One place with its figure as the map draws it; plain data, so a server page can hand it to the client. */
 export interface MapRow {
@@ -20,4 +21,5 @@ export interface MapRow {
   /** Ends of the 95 % interval of a share; null or absent for other figures. */
   intervalLow?: number | null;
   intervalHigh?: number | null;
+  quality?: QualityMark | null;
 }

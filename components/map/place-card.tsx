@@ -6,6 +6,7 @@ import { formatRange } from '@/lib/presentation/format-range';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import type { RankedFigure } from '@/lib/presentation/ranking';
+import { useQualityWords } from '../indicator/quality-words';
 import type { MapRow } from './map-row';
 import styles from './place-card.module.css';
 
@@ -23,6 +24,7 @@ export interface PlaceCardProps {
 export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
   const t = useTranslations('map');
   const reliability = useTranslations('reliability');
+  const qualityWords = useQualityWords();
   const { intervalLow: from, intervalHigh: to } = row;
   const hasInterval = typeof from === 'number' && typeof to === 'number';
   const [name, otherName] = language === 'ur' && row.nameUr ? [row.nameUr, row.nameEn] : [row.nameEn, row.nameUr];
@@ -50,6 +52,7 @@ export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
         )}
         {row.rank !== null && <span>{t(row.tied ? 'rankTied' : 'rank', { rank: row.rank, of: row.of })}</span>}
       </p>
+      {row.quality && <p className={styles.within}>{qualityWords(row.quality, 'short')}</p>}
     </div>
   );
 }

@@ -17,6 +17,7 @@ const figure = (code: string, judged: Partial<PlaceFigure>): PlaceFigure => ({
   smoothed: null,
   intervalLow: null,
   intervalHigh: null,
+  quality: null,
   ...judged,
 });
 const known = figure('PK1', { smoothed: 0.3389, intervalLow: 0.312, intervalHigh: 0.369 });

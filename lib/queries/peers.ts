@@ -31,6 +31,7 @@ export const peers = defineQuery({
       figures.numerator, figures.denominator, figures.value,
       coalesce(figures.covered_share, 0) as covered_share,
       figures.smoothed, figures.interval_low, figures.interval_high,
+      quality.grade as quality_grade, coalesce(quality.reasons, '') as quality_reasons,
       nearest.population
     from nearest
     left join dim_places as district on district.place_code = nearest.district_code and nearest.level = 'tehsil'
@@ -38,6 +39,7 @@ export const peers = defineQuery({
     left join fct_indicator_values as figures
       on figures.place_code = nearest.place_code and figures.indicator_id = $indicator and figures.model_id = $model
       and figures.breakdown = 'none'
+    left join fct_place_quality as quality on quality.place_code = nearest.place_code
     order by nearest.population desc, nearest.place_code`,
   parameters: z.object({ place: z.string(), indicator: z.string(), model: z.string() }),
   row: valuesByPlace.row.extend({ population: z.number() }),

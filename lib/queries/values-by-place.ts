@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dimPlaces } from '../../data/models/marts/dim_places.schema';
 import { fctIndicatorValues } from '../../data/models/marts/fct_indicator_values.schema';
+import { fctPlaceQuality } from '../../data/models/marts/fct_place_quality.schema';
 import { levels } from '../geography/level';
 import { defineQuery } from '../warehouse/query';
 
@@ -23,11 +24,13 @@ export const valuesByPlace = defineQuery({
       coalesce(wanted.status, 'missing') as status,
       wanted.numerator, wanted.denominator, wanted.value,
       coalesce(wanted.covered_share, 0) as covered_share,
-      wanted.smoothed, wanted.interval_low, wanted.interval_high
+      wanted.smoothed, wanted.interval_low, wanted.interval_high,
+      quality.grade as quality_grade, coalesce(quality.reasons, '') as quality_reasons
     from dim_places as places
     left join dim_places as district on district.place_code = places.district_code and places.level = 'tehsil'
     left join dim_places as province on province.place_code = places.province_code and places.level <> 'province'
     left join wanted on wanted.place_code = places.place_code
+    left join fct_place_quality as quality on quality.place_code = places.place_code
     where places.level = $level
       and (
         $within::varchar = 'PK' or places.place_code = $within::varchar
@@ -67,6 +70,8 @@ export const valuesByPlace = defineQuery({
       interval_low: true,
       interval_high: true,
     }).shape,
+    quality_grade: fctPlaceQuality.columns.shape.grade,
+    quality_reasons: fctPlaceQuality.columns.shape.reasons,
   }),
 });
 

@@ -3,8 +3,17 @@ import { hotspots } from './endpoints/hotspots';
 import { indicators } from './endpoints/indicators';
 import { models } from './endpoints/models';
 import { places } from './endpoints/places';
+import { quality } from './endpoints/quality';
 import { snapshot } from './endpoints/snapshot';
 import { values } from './endpoints/values';
 
 /** The public interface by resource; routes and OpenAPI are both made from it. */
-export const endpoints: Readonly<Record<string, Endpoint>> = { snapshot, indicators, places, models, values, hotspots };
+export const endpoints: Readonly<Record<string, Endpoint>> = {
+  snapshot,
+  indicators,
+  places,
+  models,
+  values,
+  hotspots,
+  quality,
+};

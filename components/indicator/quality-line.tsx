@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '../layout/navigation';
+import styles from './quality-line.module.css';
+import type { QualityMark } from './quality-mark';
+import { useQualityWords } from './quality-words';
+
+/** The grade of a place as a chip with its reasons beside it; the letter is in the words too, never in a colour alone. */
+export function QualityLine({ mark }: { mark: QualityMark }) {
+  const t = useTranslations('quality');
+  const words = useQualityWords();
+  return (
+    <p className={styles.line}>
+      {mark.grade !== null && (
+        <span className={styles.chip} data-grade={mark.grade} aria-hidden="true">
+          {mark.grade}
+        </span>
+      )}
+      {words(mark)} · <Link href="/methods/quality">{t('how')}</Link>
+    </p>
+  );
+}
