@@ -17,9 +17,6 @@ import { PlaceNames } from '@/components/indicator/place-names';
 import { QualityLine } from '@/components/indicator/quality-line';
 import { qualityMark } from '@/components/indicator/quality-mark';
 import { QualityPanel } from '@/components/indicator/quality-panel';
-import { QualityLine } from '@/components/indicator/quality-line';
-import { qualityMark } from '@/components/indicator/quality-mark';
-import { QualityPanel } from '@/components/indicator/quality-panel';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { Board } from '@/components/ui/board';
@@ -53,7 +50,6 @@ export default async function PlacePage(input: Input) {
         />
         <PlaceFacts place={place} />
         <QualityLine mark={qualityMark(found.quality.grade, found.quality.reasons)} />
-        <QualityLine mark={qualityMark(found.quality.grade, found.quality.reasons)} />
         <ModelLabel model={found.model} />
         <Board kind="text">
           <Panel title={t('comparison')}>
@@ -63,7 +59,6 @@ export default async function PlacePage(input: Input) {
             <LocatorMap page={page} place={place} measured={found.measured} />
             <BreakdownPanel rows={found.splits} measure={headcount} />
             <InequalityPanel deciles={found.tenths} entries={found.entries} />
-            <QualityPanel quality={found.quality} />
             <QualityPanel quality={found.quality} />
             <PeerList peers={found.peers} measure={headcount} />
           </Stack>
