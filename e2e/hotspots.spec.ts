@@ -98,3 +98,21 @@ test('the interface refuses a question about a count in words', async ({ request
   expect(answer.status()).toBe(422);
   expect((await answer.json()).sentence).toContain('no rate or average');
 });
+
+test('a policymaker goes from the map to the brief of a cluster in four acts, in either language', async ({ page }) => {
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  await page.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name: 'Hotspots' }).click();
+  await expect(page).toHaveURL(/lens=hotspots/);
+  await mapReady(page);
+  await page.getByRole('region', { name: 'Clusters' }).getByRole('button').first().click();
+  await expect(page).toHaveURL(/select=/);
+  const href = (await page.getByRole('link', { name: 'Brief (PDF)' }).getAttribute('href')) ?? '';
+  expect(href).toMatch(/^\/brief\/en\?.*lens=hotspots.*select=|^\/brief\/en\?.*select=.*lens=hotspots/);
+  for (const language of ['en', 'ur']) {
+    const answer = await page.request.get(href.replace('/brief/en', `/brief/${language}`));
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});

@@ -12,6 +12,7 @@ import { briefNotes } from './brief-notes';
 import { briefSentences } from './brief-sentences';
 import type { BriefSubject } from './brief-subject';
 import { briefTable } from './brief-table';
+import { hotspotClasses } from './hotspot-classes';
 import { isolated } from './isolated';
 import { measureWords } from './measure-words';
 import type { Words } from './words';
@@ -33,7 +34,9 @@ export async function briefOf({ subject, ignored, href, t }: BriefAsked): Promis
   const asked = isMapped(level) ? { snapshot: snapshot.snapshot_id, level, place: view.place, codes } : null;
   const outline = asked && (await wholeOutline(asked));
   const drawn = new Set(outline ? outline.places.map(({ code }) => code) : codes);
-  const classes = await briefClasses({ page, measured, drawn, t });
+  const classed = { page, measured, drawn, t };
+  const found = view.lens === 'hotspots' ? await hotspotClasses(classed) : null;
+  const classes = found ?? (await briefClasses(classed));
   return {
     language,
     product: `${t('product.title')} · ${t('product.description')}`,

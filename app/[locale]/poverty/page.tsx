@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { controlChoices } from '@/app/control-choices';
 import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
+import { lensTable } from '@/app/lenses/lens-table';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { timeStops } from '@/app/time-stops';
 import { trendsOf } from '@/app/trends-of';
+import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { LensSwitch } from '@/components/indicator/lens-switch';
@@ -30,17 +32,19 @@ export default function PovertyPage(input: PageInput) {
   return publishedPage(input, async (page) => {
     const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
     const moves = movingLenses.includes(page.view.lens);
-    const [choices, trends, time, board] = await Promise.all([
+    const [choices, trends, time, board, table] = await Promise.all([
       controlChoices(page, measured),
       trendsOf(page, measured),
       moves ? timeStops(page, measured.indicator.indicator_id) : null,
       lensBoard({ page, measured }),
+      lensTable({ page, measured }),
     ]);
     return (
       <>
         <PageHead
           title={<MeasureTitle measure={measured.measure} view={page.view} />}
           above={page.place && <Crumbs place={page.place} view={page.view} path="/poverty" />}
+          actions={<BriefLink />}
           figure={
             <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
           }
@@ -49,7 +53,7 @@ export default function PovertyPage(input: PageInput) {
         <LensSwitch lenses={offeredLenses} view={page.view} path="/poverty" />
         <MeasureControls {...choices} />
         {time && <TimeSlider {...time} snapshot={page.snapshot.snapshot_id} />}
-        <MeasureBoard page={page} measured={measured} trends={trends} board={board} />
+        <MeasureBoard page={page} measured={measured} trends={trends} board={board} table={table} />
       </>
     );
   });
