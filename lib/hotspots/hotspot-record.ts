@@ -37,6 +37,3 @@ export const runRecord = ({ codes }: AreaShapes, run: HotspotRun, choice: Hotspo
   moran_z: orNull(run.found.global?.randomisation.z),
   moran_p: orNull(run.found.global?.randomisation.p),
 });
-
-export type HotspotRow = ReturnType<typeof hotspotRows>[number];
-export type RunRecord = ReturnType<typeof runRecord>;

@@ -26,5 +26,3 @@ export const historyValues = defineQuery({
     definition_checksum: true,
   }),
 });
-
-export type HistoryValue = z.output<typeof historyValues.row>;
