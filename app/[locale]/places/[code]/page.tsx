@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { InequalityPanel } from '@/app/inequality-panel';
 import { LocatorMap } from '@/app/locator-map';
+import { mpiOf } from '@/app/mpi-of';
 import type { PageInput } from '@/app/page-input';
 import { placePage } from '@/app/place-page';
 import { publishedPage } from '@/app/published-page';
@@ -10,6 +11,7 @@ import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ModelLabel } from '@/components/indicator/model-label';
+import { MpiPanel } from '@/components/indicator/mpi-panel';
 import { PeerList } from '@/components/indicator/peer-list';
 import { PlaceComparison } from '@/components/indicator/place-comparison';
 import { PlaceFacts } from '@/components/indicator/place-facts';
@@ -33,7 +35,7 @@ export default async function PlacePage(input: Input) {
   const { code } = await input.params;
   return publishedPage(input, async (page) => {
     const t = await getTranslations('places');
-    const found = await placePage(page, code);
+    const [found, measures] = await Promise.all([placePage(page, code), mpiOf(page, code)]);
     if (!found) notFound();
     const { place, headcount } = found;
     return (
@@ -60,6 +62,7 @@ export default async function PlacePage(input: Input) {
             <BreakdownPanel rows={found.splits} measure={headcount} />
             <InequalityPanel deciles={found.tenths} entries={found.entries} />
             <QualityPanel quality={found.quality} />
+            <MpiPanel measures={measures} entries={found.entries} />
             <PeerList peers={found.peers} measure={headcount} />
           </Stack>
         </Board>
