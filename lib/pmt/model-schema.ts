@@ -7,8 +7,9 @@ const bilingual = z.strictObject({ en: words, ur: words });
 const day = z.iso.date('a day is wanted as YYYY-MM-DD');
 const scalar = z.union([z.string(), number, z.boolean()], 'a number, a text or true/false is wanted');
 
-const expression: z.ZodType<FeatureExpression> = z.lazy(() => {
-  const several = z.array(expression).min(1, 'needs an operand');
+/** The shape of the small dialect of features and conditions. */
+export const expressionSchema: z.ZodType<FeatureExpression> = z.lazy(() => {
+  const several = z.array(expressionSchema).min(1, 'needs an operand');
   const operator = <const Names extends readonly string[]>(names: Names) => z.enum(names);
   return z.union(
     [
@@ -19,12 +20,16 @@ const expression: z.ZodType<FeatureExpression> = z.lazy(() => {
         of: several,
       }),
       z.strictObject({ op: operator(['equals', 'less', 'less_or_equal', 'greater', 'greater_or_equal']), of: several }),
-      z.strictObject({ op: z.literal('in'), of: expression, values: z.array(z.union([z.string(), number])).min(1) }),
-      z.strictObject({ op: operator(['not', 'log', 'is_null']), of: expression }),
+      z.strictObject({
+        op: z.literal('in'),
+        of: expressionSchema,
+        values: z.array(z.union([z.string(), number])).min(1),
+      }),
+      z.strictObject({ op: operator(['not', 'log', 'is_null']), of: expressionSchema }),
       z.strictObject({
         op: z.literal('case'),
-        when: z.array(z.strictObject({ if: expression, value: expression })).min(1),
-        otherwise: expression,
+        when: z.array(z.strictObject({ if: expressionSchema, value: expressionSchema })).min(1),
+        otherwise: expressionSchema,
       }),
     ],
     'not an expression: a column with its type, a constant, or an operator with its operands is wanted',
@@ -59,7 +64,11 @@ export const modelSchema: z.ZodType<PmtModel> = z.strictObject({
   illustrative: z.boolean('true or false is wanted'),
   features: z.record(
     z.string().regex(/^[^;]+$/, 'a feature needs a name without semicolons'),
-    z.strictObject({ title: bilingual, values: z.record(z.string(), bilingual).optional(), expression }),
+    z.strictObject({
+      title: bilingual,
+      values: z.record(z.string(), bilingual).optional(),
+      expression: expressionSchema,
+    }),
   ),
   intercept: number,
   terms: z.array(term).min(1, 'a model needs a term'),
@@ -76,7 +85,7 @@ export const modelSchema: z.ZodType<PmtModel> = z.strictObject({
         score: number,
         from: day,
         to: day.nullable(),
-        where: z.strictObject({ title: bilingual, condition: expression }).nullable(),
+        where: z.strictObject({ title: bilingual, condition: expressionSchema }).nullable(),
         source: words,
       }),
     )
