@@ -7,7 +7,7 @@ import { type MeasuredPlaces, measuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
 /** Why figures of another snapshot may not stand beside those of the page; worded in the locale files under `split.refused`. */
-export type NotComparable = 'not_kept' | 'other_kind' | 'other_boundaries' | 'no_indicator';
+export type NotComparable = 'not_kept' | 'outdated' | 'other_kind' | 'other_boundaries' | 'no_indicator';
 
 export interface MeasuredElsewhere {
   snapshot: Snapshot;
@@ -38,5 +38,6 @@ export async function measuredIn(
       there.numerator_sql === indicator.numerator_sql && there.denominator_sql === indicator.denominator_sql;
     return done({ snapshot, measured, sameDefinition });
   });
-  return answer.ok ? answer.value : refused('not_kept');
+  if (answer.ok) return answer.value;
+  return refused(answer.problem.code === 'snapshot-outdated' ? 'outdated' : 'not_kept');
 }

@@ -73,6 +73,35 @@ describe('choropleth', () => {
     expect(map.classes.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
+  it('answers no, one or two places, equal, missing, outlying and negative figures under every scheme, each place counted once', () => {
+    const sets: (number | null)[][] = [
+      [],
+      [0.4],
+      [0.4, 0.9],
+      Array(30).fill(0.25),
+      Array(30).fill(null),
+      [...Array(29).fill(0.1), 1e9],
+      Array.from({ length: 30 }, (_, index) => -index / 10),
+    ];
+    for (const values of sets)
+      for (const scheme of schemes)
+        for (const unit of ['share', 'count', 'score'] as const) {
+          const rows = values.map(
+            (value, index): ChoroplethRow => ({
+              code: `${index}`,
+              status: value === null ? 'missing' : 'known',
+              value,
+            }),
+          );
+          const drawn = new Set(rows.map(({ code }) => code));
+          const map = choropleth(rows, { measure: { ...measure, unit }, scheme, classes: 5, drawn });
+          const counted = [...map.classes, ...map.states].reduce((sum, { count }) => sum + count, 0);
+          expect(counted, `${scheme} ${unit} ${values}`).toBe(values.length);
+          expect(map.breaks.every(Number.isFinite)).toBe(true);
+          expect(map.classes.every(({ ink }) => /^#/.test(ink.light) && /^#/.test(ink.dark))).toBe(true);
+        }
+  });
+
   it('draws no class and a full count of no data where nothing is known', () => {
     const map = choropleth([], { measure, scheme: 'jenks', classes: 5, drawn: new Set(['a', 'b']) });
     expect([map.classes, map.histogram, map.notes]).toEqual([[], [], ['no_values']]);
