@@ -49,6 +49,8 @@ function expectAsComputed(rows: readonly Row[]): void {
   for (const [at, row] of rows.entries()) {
     const { low, high } = wilson(Number(row.numerator), Number(row.denominator));
     expect(Math.abs(Number(row.smoothed) - (smoothed[at] as number))).toBeLessThan(1e-9);
+    expect(Number(row.interval_low)).toBeLessThanOrEqual(Number(row.value));
+    expect(Number(row.interval_high)).toBeGreaterThanOrEqual(Number(row.value));
     expect(Math.abs(Number(row.interval_low) - low)).toBeLessThan(1e-12);
     expect(Math.abs(Number(row.interval_high) - high)).toBeLessThan(1e-12);
   }
@@ -149,6 +151,15 @@ test('a withheld place neither has a smoothed rate or interval nor moves those o
   const [withheld, ...others] = await martOf([{ place: 'T0', numerator: null, denominator: null }, ...shown]);
   expect(withheld).toMatchObject({ status: 'suppressed', smoothed: null, interval_low: null, interval_high: null });
   expect(others).toEqual(without);
+});
+
+test('a withheld place has no smoothed rate where nothing happened anywhere else either', async () => {
+  const rows = await martOf([
+    { place: 'T0', numerator: null, denominator: null },
+    { place: 'T1', numerator: 0, denominator: 90 },
+    { place: 'T2', numerator: 0, denominator: 3000 },
+  ]);
+  expect(rows.map((row) => row.smoothed)).toEqual([null, 0, 0]);
 });
 
 test('figures that do not count what they stand on have neither', async () => {

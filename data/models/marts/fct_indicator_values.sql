@@ -1,5 +1,5 @@
 with figures as (
-  select *, counts_its_base and denominator > 0 and numerator between 0 and denominator as is_rate
+  select *, counts_its_base and coalesce(denominator > 0 and numerator between 0 and denominator, false) as is_rate
   from int_figures_protected
 ),
 normal as (
@@ -69,8 +69,8 @@ final as (
     status,
     covered_share,
     smoothed,
-    case when is_rate then greatest(0, centre - half_width) end as interval_low,
-    case when is_rate then least(1, centre + half_width) end as interval_high
+    case when is_rate then greatest(0, least(value, centre - half_width)) end as interval_low,
+    case when is_rate then least(1, greatest(value, centre + half_width)) end as interval_high
   from intervals
   order by indicator_id, model_id, level, breakdown, category, place_code
 )
