@@ -8,11 +8,12 @@ const folder = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Every declared indicator, in list order: the files of the theme folders are the list. Only the pipeline reads them;
- * pages read what was in force from the snapshot.
+ * pages read what was in force from the snapshot. Those of the theme `programmes` are declared by the programmes themselves
+ * (`lib/programmes/standard-indicators`).
  */
 export async function readIndicators(): Promise<Indicator[]> {
   const indicators: Indicator[] = [];
-  for (const theme of themes) {
+  for (const theme of themes.filter((each) => each !== 'programmes')) {
     for (const file of readdirSync(join(folder, theme)).sort()) {
       if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
       const indicator = ((await import(join(folder, theme, file))) as { default: Indicator }).default;

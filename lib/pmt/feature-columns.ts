@@ -2,7 +2,8 @@ import type { FeatureExpression, PmtModel, ValueType } from './model';
 
 type Column = { column: string; type: ValueType };
 
-function columnsOf(expression: FeatureExpression): Column[] {
+/** The columns an expression reads, with the type it reads each as. */
+export function columnsOf(expression: FeatureExpression): Column[] {
   if ('column' in expression) return [{ column: expression.column, type: expression.type }];
   if ('constant' in expression) return [];
   if (expression.op === 'case')

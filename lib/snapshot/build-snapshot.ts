@@ -12,6 +12,8 @@ import type { PopulationFact } from '../geography/place';
 import type { Indicator } from '../indicators/indicator';
 import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
+import type { Programme } from '../programmes/programme-schema';
+import { standardIndicators } from '../programmes/standard-indicators';
 import type { Connection } from '../warehouse/database';
 import { findBase } from './find-base';
 import type { GroundPlan } from './ground-plan';
@@ -22,17 +24,22 @@ import { publish, publishedMarts, writeBoundaries, writePublishedFile } from './
 import { rulesHash, snapshotId } from './rules';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
+import { checkRuleColumns } from './steps/check-rule-columns';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
+import { measuredProgrammes } from './steps/measured-programmes';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
+import { standHouseholds } from './steps/stand-households';
 import { writeDefinitions } from './steps/write-definitions';
 import { writePlaces } from './steps/write-places';
+import { writeProgrammes } from './steps/write-programmes';
 import { writeSnapshotRow } from './steps/write-snapshot-row';
 
 export interface BuildRequest {
@@ -42,6 +49,8 @@ export interface BuildRequest {
   limits: LoadLimits;
   models: PmtModel[];
   mpi: MpiDefinition[];
+  programmes: Programme[];
+  /** Those of the theme folders; the programmes of the extract add theirs. */
   indicators: Indicator[];
   ground: GroundPlan;
   connection: Connection;
@@ -54,7 +63,7 @@ export interface BuildRequest {
 
 /** From an extract to a published snapshot: ingest, place, score, measure, protect, publish; each a phase with its time. */
 export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadReport, LoadProblem>> {
-  const { connection, phases, dataFolder, ground, models, mpi, indicators } = request;
+  const { connection, phases, dataFolder, ground, models, mpi, programmes } = request;
   const { set, places } = ground.boundaries;
   const ingested = await phases.time('reading and checking the files', () =>
     ingestExtract({
@@ -94,7 +103,10 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   ].sort();
   const base = findBase(dataFolder, manifest, set.codesOf, inputs.join('\n'));
   if (!base.ok) return refused({ ...base.problem, report });
-  const rules = rulesHash(indicators, models, mpi);
+  const modelIds = models.map((model) => model.id);
+  const ofProgrammes = (those: readonly Programme[]): Indicator[] =>
+    those.flatMap((programme) => standardIndicators(programme, manifest.as_of, modelIds));
+  const rules = rulesHash([...request.indicators, ...ofProgrammes(programmes)], models, mpi, programmes);
   const id = snapshotId(manifest.as_of, manifest.name, [rules, base.value ?? '', ...inputs]);
   if (base.value !== null) {
     const baseFolder = join(dataFolder, base.value);
@@ -102,12 +114,16 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await phases.run('merging with the snapshot before', () => mergeDelta(connection, baseFolder, contracts));
   }
 
+  const measuredHere = await measuredProgrammes(connection, programmes);
+  const indicators = [...request.indicators, ...ofProgrammes(measuredHere)];
   await phases.run('writing places and definitions', async () => {
     await writePlaces(connection, places, [
       ...ground.population,
       ...(await populationInExtract(connection, set.codesOf)),
     ]);
     await writeDefinitions(connection, indicators, models, manifest.as_of);
+    await writeProgrammes(connection, programmes, measuredHere, manifest.as_of);
+    await findUnknownProgrammes(connection, programmes);
   });
   const snapshotRow = await writeSnapshotRow(connection, {
     snapshot_id: id,
@@ -125,12 +141,18 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     default_model: models[0]?.id ?? '',
   });
   const sqlModels = readSqlModels();
-  const modelIds = models.map((model) => model.id);
-  const measured = await phases.run('scoring and measuring households', async () => {
+  const standing = await phases.run('describing households and their programmes', async () => {
     await buildModels(connection, sqlModels, ['int_households_described']);
+    const columns = await checkRuleColumns(connection, programmes);
+    if (!columns.ok) return columns;
     await scoreHouseholds(connection, models, manifest.as_of);
-    return measureHouseholds(connection, indicators, modelIds);
+    await standHouseholds(connection, sqlModels, measuredHere, { modelIds, asOf: manifest.as_of });
+    return columns;
   });
+  if (!standing.ok) return refused({ ...standing.problem, report });
+  const measured = await phases.run('scoring and measuring households', () =>
+    measureHouseholds(connection, indicators, modelIds, 'int_households_standing'),
+  );
   await phases.run('rolling up', () => rollUp(connection, measured));
   await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
   await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));

@@ -6,6 +6,7 @@ import type { LoadLimits } from '../extract/load-limits';
 import { readMpiDefinitions } from '../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
+import { readProgrammes } from '../programmes/read-programmes';
 import { Database } from '../warehouse/database';
 import { buildSnapshot } from './build-snapshot';
 import { pruneSnapshots } from './catalogue';
@@ -36,6 +37,8 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
   if (!models.ok) return models;
   const mpi = readMpiDefinitions();
   if (!mpi.ok) return mpi;
+  const programmes = readProgrammes(models.value.map(({ id }) => id));
+  if (!programmes.ok) return programmes;
   const indicators = await readIndicators();
   const ground = readGroundPlan(request.extractFolder, request.boundariesFile);
   if (!ground.ok) return ground;
@@ -49,6 +52,7 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
       ...request,
       models: models.value,
       mpi: mpi.value,
+      programmes: programmes.value,
       indicators,
       ground: ground.value,
     });

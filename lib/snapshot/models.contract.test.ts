@@ -12,6 +12,8 @@ import type { ImportedBoundaries } from '../geography/boundaries';
 import { readMpiDefinitions } from '../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
+import { readProgrammes } from '../programmes/read-programmes';
+import { standardIndicators } from '../programmes/standard-indicators';
 import { type Connection, Database } from '../warehouse/database';
 import type { Mart } from '../warehouse/mart';
 import { columnType } from '../warehouse/write-mart';
@@ -27,8 +29,10 @@ import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
+import { standHouseholds } from './steps/stand-households';
 import { writeDefinitions } from './steps/write-definitions';
 import { writePlaces } from './steps/write-places';
+import { writeProgrammes } from './steps/write-programmes';
 import { writeSnapshotRow } from './steps/write-snapshot-row';
 
 const martFolder = join(projectFolder, 'data', 'models', 'marts');
@@ -58,14 +62,18 @@ describe('over an empty warehouse', () => {
     if (!models.ok) throw new Error(models.problem.sentence);
     const mpi = readMpiDefinitions();
     if (!mpi.ok) throw new Error(mpi.problem.sentence);
-    const indicators = await readIndicators();
     const modelIds = models.value.map((model) => model.id);
+    const programmes = readProgrammes(modelIds);
+    if (!programmes.ok) throw new Error(programmes.problem.sentence);
+    const ofProgrammes = programmes.value.flatMap((each) => standardIndicators(each, '2025-09-30', modelIds));
+    const indicators = [...(await readIndicators()), ...ofProgrammes];
     await createLoadTables(connection);
     for (const contract of await readContracts()) {
       if (contract.columns.length > 0) await createEmptyTable(connection, contract);
     }
     await writePlaces(connection, [], []);
     await writeDefinitions(connection, indicators, models.value, '2025-09-30');
+    await writeProgrammes(connection, programmes.value, [], '2025-09-30');
     await writeSnapshotRow(connection, {
       snapshot_id: 'empty',
       name: 'empty',
@@ -83,7 +91,9 @@ describe('over an empty warehouse', () => {
     });
     await buildModels(connection, readSqlModels(), ['int_households_described']);
     await scoreHouseholds(connection, models.value, '2025-09-30');
-    await rollUp(connection, await measureHouseholds(connection, indicators, modelIds));
+    const call = { modelIds, asOf: '2025-09-30' };
+    await standHouseholds(connection, readSqlModels(), programmes.value, call);
+    await rollUp(connection, await measureHouseholds(connection, indicators, modelIds, 'int_households_standing'));
     await takeMedians(connection, indicators, modelIds);
     await measureWelfare(connection, indicators, modelIds);
     await measureDeprivations(connection, indicators, mpi.value);

@@ -2,6 +2,7 @@ import { publicTier } from '../disclosure/policy';
 import type { Indicator } from '../indicators/indicator';
 import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
+import type { Programme } from '../programmes/programme-schema';
 import * as qualityRule from '../quality/quality-rule';
 import { sha256OfText } from './manifest';
 import { readSqlModels } from './sql-models';
@@ -9,14 +10,24 @@ import { readSqlModels } from './sql-models';
 /** Raised when the same inputs would give other figures for a reason that no file below shows. */
 const pipelineVersion = 1;
 
-/** One hash over everything that turns an extract into figures: indicators, PMT models, measures, SQL, disclosure policy, quality rule. */
+/** One hash over everything that turns an extract into figures: indicators, PMT models, measures, programmes, SQL, disclosure policy, quality rule. */
 export const rulesHash = (
   indicators: readonly Indicator[],
   models: readonly PmtModel[],
   mpi: readonly MpiDefinition[],
+  programmes: readonly Programme[],
 ): string =>
   sha256OfText(
-    JSON.stringify({ pipelineVersion, indicators, models, mpi, sql: readSqlModels(), publicTier, qualityRule }),
+    JSON.stringify({
+      pipelineVersion,
+      indicators,
+      models,
+      mpi,
+      programmes,
+      sql: readSqlModels(),
+      publicTier,
+      qualityRule,
+    }),
   );
 
 /** Same bytes and same rules give the same id. It starts with the day and the name so that a person can read it. */

@@ -18,7 +18,7 @@ const layers = {
   'lib/pmt/': [...science, 'lib/targeting/'],
   'lib/indicators/': science,
   'lib/quality/': ['lib/core/'],
-  'lib/programmes/': [...science, 'lib/pmt/'],
+  'lib/programmes/': [...science, 'lib/pmt/', 'lib/indicators/'],
   'lib/targeting/': science,
   'lib/extract/': pipeline,
   'lib/validate/': pipeline,

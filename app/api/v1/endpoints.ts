@@ -3,6 +3,7 @@ import { hotspots } from './endpoints/hotspots';
 import { indicators } from './endpoints/indicators';
 import { models } from './endpoints/models';
 import { places } from './endpoints/places';
+import { programmes } from './endpoints/programmes';
 import { quality } from './endpoints/quality';
 import { snapshot } from './endpoints/snapshot';
 import { values } from './endpoints/values';
@@ -13,6 +14,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   indicators,
   places,
   models,
+  programmes,
   values,
   hotspots,
   quality,

@@ -28,6 +28,7 @@ export async function measureHouseholds(
   connection: Connection,
   indicators: readonly Indicator[],
   modelIds: readonly string[],
+  from: 'int_households_scored' | 'int_households_standing' = 'int_households_scored',
 ): Promise<Measured[]> {
   const summed = measurementsOf(indicators, modelIds)
     .filter(({ indicator }) => indicator.grain === 'households' && isSummed(indicator.measure))
@@ -37,7 +38,7 @@ export async function measureHouseholds(
     }));
   const types = await connection.describe(
     `select ${summed.map(({ expressions }) => `(${expressions.numerator}), (${expressions.denominator ?? 'true'})`).join(', ')}
-     from int_households_scored`,
+     from ${from}`,
   );
   const kindAt = (column: number) => sumKindOf(types[column]?.type ?? '');
   const measured = summed.map(({ measurement, expressions }, index): Measured & { sums: string } => {
@@ -53,7 +54,7 @@ export async function measureHouseholds(
     create or replace table int_measured_cells as
     select place_code, ${groups.join(', ')}, survey_year, grouping(survey_year) = 0 as by_year,
       count(*)::double as households, ${measured.map(({ sums }) => sums).join(',\n      ')}
-    from int_households_scored
+    from ${from}
     group by grouping sets ((place_code, ${groups.join(', ')}), (place_code, survey_year))
   `);
   return measured;

@@ -1,0 +1,15 @@
+select
+  payment_id,
+  programme_id,
+  household_id,
+  member_id,
+  period,
+  due_on,
+  amount_pkr,
+  deposited_on,
+  cast(withdrawn_on as date) as withdrawn_on,
+  withdrawn_pkr,
+  channel,
+  agency,
+  failure_reason
+from raw_payments
