@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import { empiricalBayes } from '../stats/empirical-bayes';
+import { wilson } from '../stats/wilson';
+import type { Connection, Row } from '../warehouse/database';
+
+/** Every smoothed rate and interval of a published file is taken again from the numerators and denominators beside it. */
+export async function expectSmoothedFigures(connection: Connection): Promise<void> {
+  const judged = await connection.all(`
+    select *, concat_ws('|', indicator_id, model_id, level, breakdown, category) as cell from fct_indicator_values
+    where level <> 'nation' and smoothed is not null`);
+  expect(judged.filter((row) => row.status !== 'known')).toEqual([]);
+  const cells = new Map<unknown, Row[]>();
+  for (const row of judged) cells.set(row.cell, [...(cells.get(row.cell) ?? []), row]);
+  expect(cells.size).toBeGreaterThan(500);
+  for (const [cell, rows] of cells) {
+    const column = (name: string): Float64Array => Float64Array.from(rows, (row) => Number(row[name]));
+    const smoothed = empiricalBayes(column('numerator'), column('denominator'));
+    const off = rows.filter((row, at) => {
+      const { low, high } = wilson(Number(row.numerator), Number(row.denominator));
+      const pairs = [
+        [row.smoothed, smoothed[at]],
+        [row.interval_low, low],
+        [row.interval_high, high],
+      ];
+      return pairs.some(([theirs, ours]) => !(Math.abs(Number(theirs) - Number(ours)) < 1e-9));
+    });
+    expect(off, String(cell)).toEqual([]);
+  }
+  const lacking = await connection.all(`
+    select distinct indicator_id from fct_indicator_values inner join dim_indicators using (indicator_id)
+    where value is not null and smoothed is null and kind = 'ratio' and unit = 'share'`);
+  const named = lacking.map((row) => String(row.indicator_id));
+  expect(named).toContain('poverty_gap');
+  expect(named).not.toContain('poverty_headcount');
+  expect(named).not.toContain('no_toilet');
+}
