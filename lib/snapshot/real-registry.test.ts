@@ -17,6 +17,7 @@ import { quantile } from '../stats/quantile';
 import { Database, type Row } from '../warehouse/database';
 import { loadExtract } from './load';
 import type { LoadReport } from './load-report';
+import { expectQualityGrades } from './quality-grades.test-support';
 import { readValues } from './read-values';
 import { expectSmoothedFigures } from './smoothed-figures.test-support';
 
@@ -254,6 +255,14 @@ describe.skipIf(!here)('the real-household registry', () => {
     const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
     const connection = await database.connect();
     await expectSmoothedFigures(connection);
+    connection.close();
+    database.close();
+  });
+
+  test('quality grades are what anyone takes from the published figures by the rule', async () => {
+    const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
+    const connection = await database.connect();
+    await expectQualityGrades(connection);
     connection.close();
     database.close();
   });
