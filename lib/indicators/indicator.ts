@@ -46,6 +46,8 @@ export const isParting = (breakdown: Breakdown): breakdown is Parting =>
  * - `median`: the median of `value` (R type 7 over the known values), taken anew at every level, never averaged.
  * - `against_population`: Σ numerator over rows ÷ a census fact of the place; places without the fact are left out of both.
  *
+ * `neverUnknown` names the expressions that are known for every household: the one pass over them need not ask.
+ *
  * `fgt` says which Foster–Greer–Thorbecke measure of the score the figure is, so that it can be taken at every threshold.
  *
  * The grain `deprived_households` is a household of `deprivedHouseholdsSql`: all components of the multidimensional measure are
@@ -78,8 +80,9 @@ export interface Indicator {
         contributors?: string;
         weighted?: 'numerator' | 'both';
         base?: string;
+        neverUnknown?: readonly ('numerator' | 'denominator')[];
       }
-    | { kind: 'count'; numerator: string }
+    | { kind: 'count'; numerator: string; neverUnknown?: readonly 'numerator'[] }
     | { kind: 'median'; value: string }
     | { kind: 'gini'; value: string; weight: string }
     | { kind: 'against_population'; numerator: string; fact: 'households' | 'population' };

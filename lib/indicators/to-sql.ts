@@ -23,6 +23,8 @@ export interface Expressions {
   numerator: string;
   denominator: string | null;
   contributors: string | null;
+  /** Those that are known for every household. */
+  neverUnknown?: readonly ('numerator' | 'denominator')[];
 }
 
 /** True for what adds up from the finest grain; medians and Gini do not. */
@@ -34,12 +36,14 @@ export function expressionsOf(measurement: Measurement, model: number): Expressi
   const { measure } = measurement.indicator;
   invariant(isSummed(measure), `a ${measure.kind} is a step of its own, not a sum`);
   const numerator = forModel(measure.numerator, model);
-  if (measure.kind !== 'ratio') return { numerator, denominator: null, contributors: null };
+  const neverUnknown = 'neverUnknown' in measure ? measure.neverUnknown : [];
+  if (measure.kind !== 'ratio') return { numerator, denominator: null, contributors: null, neverUnknown };
   const { denominator, contributors } = measure;
   return {
     numerator,
     denominator: forModel(denominator, model),
     contributors: contributors === undefined ? null : forModel(contributors, model),
+    neverUnknown,
   };
 }
 
@@ -55,13 +59,17 @@ export function sumsOf(
   kinds: { numerator: SumKind; denominator: SumKind },
 ): string {
   const { columns } = measurement;
-  const { numerator, denominator, contributors } = expressions;
+  const { numerator, denominator, contributors, neverUnknown = [] } = expressions;
+  const asked = (['numerator', 'denominator'] as const)
+    .filter((part) => !neverUnknown.includes(part))
+    .map((part) => expressions[part])
+    .filter((part) => part !== null && part !== 'true');
+  const known = asked.map((part) => `(${part}) is not null`).join(' and ') || 'true';
   const contributing = (where: string): string[] =>
     contributors === null
       ? []
       : [`count(*) filter (where ${where} and (${contributors}))::double as ${columns.contributors}`];
   if (denominator === null || denominator === 'true') {
-    const known = `(${numerator}) is not null`;
     const counted = `count(*) filter (where ${known})::double`;
     return [
       `${sum(numerator, kinds.numerator, known)} as ${columns.numerator}`,
@@ -69,7 +77,6 @@ export function sumsOf(
       ...contributing(known),
     ].join(', ');
   }
-  const known = `(${numerator}) is not null and (${denominator}) is not null`;
   const standing = kinds.denominator === 'boolean' ? `(${denominator})` : `(${denominator}) > 0`;
   return [
     `${sum(numerator, kinds.numerator, kinds.denominator === 'boolean' ? `${known} and ${standing}` : known)} as ${columns.numerator}`,

@@ -16,7 +16,12 @@ export function coverageDrafts({ id }: Programme): DraftedIndicator[] {
       numeratorIs: { en: 'of them, households ever served', ur: 'ان میں کبھی شامل ہونے والے گھرانے' },
       denominatorIs: foundEligible,
       betterWhen: 'higher',
-      measure: { kind: 'ratio', numerator: columns.servedEver, denominator: columns.eligible },
+      measure: {
+        kind: 'ratio',
+        numerator: columns.servedEver,
+        denominator: columns.eligible,
+        neverUnknown: ['numerator', 'denominator'],
+      },
     },
     {
       name: 'exclusion_poorest_30_not_enrolled',
@@ -33,6 +38,7 @@ export function coverageDrafts({ id }: Programme): DraftedIndicator[] {
         kind: 'ratio',
         numerator: `not ${columns.enrolledNow}`,
         denominator: 'consumption_pkr_month <= consumption_p30',
+        neverUnknown: ['numerator'],
       },
     },
     {

@@ -7,7 +7,11 @@ import { standingColumns } from './standing-columns';
 export function reachDrafts(programme: Programme): DraftedIndicator[] {
   const columns = standingColumns(programme.id);
   const isOnce = programme.schedule === 'once';
-  const count = (column: string): Indicator['measure'] => ({ kind: 'count', numerator: column });
+  const count = (column: string): Indicator['measure'] => ({
+    kind: 'count',
+    numerator: column,
+    neverUnknown: ['numerator'],
+  });
   const drafts: (DraftedIndicator | false)[] = [
     {
       name: 'eligible',
@@ -70,7 +74,12 @@ export function reachDrafts(programme: Programme): DraftedIndicator[] {
       numeratorIs: { en: 'of them, households with a withdrawal', ur: 'ان میں رقم نکلوانے والے گھرانے' },
       denominatorIs: foundEligible,
       betterWhen: 'higher',
-      measure: { kind: 'ratio', numerator: columns.paidEver, denominator: columns.eligible },
+      measure: {
+        kind: 'ratio',
+        numerator: columns.paidEver,
+        denominator: columns.eligible,
+        neverUnknown: ['numerator', 'denominator'],
+      },
     },
   ];
   return drafts.filter((each) => each !== false);

@@ -42,7 +42,12 @@ export function ruleDrafts(programme: Programme): DraftedIndicator[] {
       betterWhen: 'lower',
       perModel: true,
       caveats,
-      measure: { kind: 'ratio', numerator: `not ${columns.enrolledNow}`, denominator: columns.eligibleByRule },
+      measure: {
+        kind: 'ratio',
+        numerator: `not ${columns.enrolledNow}`,
+        denominator: columns.eligibleByRule,
+        neverUnknown: ['numerator'],
+      },
     },
     {
       name: 'inclusion_by_rule',
@@ -56,7 +61,12 @@ export function ruleDrafts(programme: Programme): DraftedIndicator[] {
       betterWhen: 'lower',
       perModel: true,
       caveats,
-      measure: { kind: 'ratio', numerator: `not ${columns.eligibleByRule}`, denominator: columns.enrolledNow },
+      measure: {
+        kind: 'ratio',
+        numerator: `not ${columns.eligibleByRule}`,
+        denominator: columns.enrolledNow,
+        neverUnknown: ['denominator'],
+      },
     },
   ];
 }
