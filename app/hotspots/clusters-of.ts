@@ -1,6 +1,7 @@
 import type { Cluster } from '@/components/hotspots/cluster';
 import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
+import type { ProgrammeThere } from '@/lib/queries/programmes-there';
 import type { StoredHotspot } from '@/lib/queries/stored-hotspots';
 
 export interface ClusterInput {
@@ -9,6 +10,7 @@ export interface ClusterInput {
   rows: readonly PlaceFigure[];
   /** Registered households by place. */
   households: ReadonlyMap<string, number | null>;
+  programmes: readonly ProgrammeThere[];
   language: Language;
   needIsLow: boolean;
   /** True where numerators count who is affected. */
@@ -16,7 +18,15 @@ export interface ClusterInput {
 }
 
 /** The clusters among the places shown, the side of need first and larger ones first; averages are of the places' figures. */
-export function clustersOf({ found, rows, households, language, needIsLow, counts }: ClusterInput): Cluster[] {
+export function clustersOf({
+  found,
+  rows,
+  households,
+  programmes,
+  language,
+  needIsLow,
+  counts,
+}: ClusterInput): Cluster[] {
   const byCode = new Map(rows.map((row) => [row.code, row]));
   const groups = new Map<number, StoredHotspot[]>();
   for (const each of found) {
@@ -35,6 +45,7 @@ export function clustersOf({ found, rows, households, language, needIsLow, count
       codes: figures.map(({ code }) => code),
       mean: averageOf(figures),
       households: sumOf(figures.map(({ code }) => households.get(code) ?? null)),
+      programmes: programmesIn(programmes, new Set(figures.map(({ code }) => code)), language),
       affected: counts ? sumOf(figures.map(({ numerator }) => numerator ?? null)) : null,
     };
   });
@@ -57,3 +68,21 @@ function averageOf(figures: readonly PlaceFigure[]): number | null {
 /** Null where one of the parts is not known: a sum never hides a gap. */
 const sumOf = (parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+
+/** The programmes with households in these places, as many as are published, in the order of the programmes. */
+function programmesIn(
+  rows: readonly ProgrammeThere[],
+  codes: ReadonlySet<string>,
+  language: Language,
+): Cluster['programmes'] {
+  const sums = new Map<string, Cluster['programmes'][number]>();
+  for (const row of rows) {
+    if (!codes.has(row.place_code)) continue;
+    const name = language === 'ur' ? row.name_ur : row.name_en;
+    const sum = sums.get(row.programme_id) ?? { id: row.programme_id, name, households: 0, unknown: 0 };
+    sum.households += row.value ?? 0;
+    sum.unknown += row.status === 'suppressed' ? 1 : 0;
+    sums.set(row.programme_id, sum);
+  }
+  return [...sums.values()].filter(({ households, unknown }) => households > 0 || unknown > 0);
+}

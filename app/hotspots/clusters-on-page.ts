@@ -2,6 +2,7 @@ import type { MeasuredPlaces } from '@/app/measured-places';
 import type { PublishedPage } from '@/app/published-page';
 import type { FindingWordsProps } from '@/components/hotspots/finding-words';
 import { nameOf } from '@/components/indicator/place-figure';
+import { programmesThere } from '@/lib/queries/programmes-there';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { clustersOf } from './clusters-of';
 import type { HotspotAnswer } from './compute-hotspots';
@@ -12,15 +13,18 @@ export async function clustersOnPage(
   { rows, measure, indicator, level }: MeasuredPlaces,
   { rows: all, run }: HotspotAnswer,
 ): Promise<FindingWordsProps> {
-  const households = await page.ask(valuesByPlace, {
-    indicator: 'households',
-    model: '',
-    level,
-    within: page.view.place,
-    breakdown: 'none',
-    category: 'all',
-    period: null,
-  });
+  const [households, programmes] = await Promise.all([
+    page.ask(valuesByPlace, {
+      indicator: 'households',
+      model: '',
+      level,
+      within: page.view.place,
+      breakdown: 'none',
+      category: 'all',
+      period: null,
+    }),
+    page.ask(programmesThere, { level }),
+  ]);
   const shown = new Map(rows.map((row) => [row.code, row]));
   return {
     run,
@@ -28,6 +32,7 @@ export async function clustersOnPage(
       found: all,
       rows,
       households: new Map(households.map((row) => [row.place_code, row.value])),
+      programmes,
       language: page.language,
       needIsLow: measure.betterWhen === 'higher',
       counts: indicator.kind === 'ratio' && indicator.unit === 'share',

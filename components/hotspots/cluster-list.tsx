@@ -57,6 +57,17 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
                   affected: number(cluster.affected),
                 })}
               </span>
+              {cluster.programmes.length > 0 && (
+                <span className={styles.programmes}>
+                  {t('programmes', {
+                    list: cluster.programmes
+                      .map(({ name, households, unknown }) =>
+                        t(unknown > 0 ? 'programmeAtLeast' : 'programme', { name, households: number(households) }),
+                      )
+                      .join(' · '),
+                  })}
+                </span>
+              )}
             </button>
           </li>
         ))}

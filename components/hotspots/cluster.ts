@@ -13,4 +13,6 @@ export interface Cluster {
   households: number | null;
   /** Numerators together, where the figure has them. */
   affected: number | null;
+  /** Households enrolled now, by programme; `unknown` counts places whose count is withheld and left out. */
+  programmes: { id: string; name: string; households: number; unknown: number }[];
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { PlaceFigure } from '@/components/indicator/place-figure';
+import type { StoredHotspot } from '@/lib/queries/stored-hotspots';
+import { clustersOf } from './clusters-of';
+
+const figure = (code: string, numerator: number, denominator: number) =>
+  ({
+    code,
+    nameEn: `Place ${code}`,
+    nameUr: null,
+    status: 'known',
+    value: numerator / denominator,
+    numerator,
+    denominator,
+  }) as unknown as PlaceFigure;
+const spot = (place_code: string, each: string, cluster: number | null, z: number) =>
+  ({ place_code, class: each, cluster, z }) as unknown as StoredHotspot;
+
+const rows = [figure('A', 60, 100), figure('B', 100, 400), figure('C', 5, 100)];
+const found = [
+  spot('A', 'hot-spot-99', 2, 4),
+  spot('B', 'hot-spot-95', 2, 3),
+  spot('C', 'cold-spot-99', 1, -4),
+  spot('D', 'hot-spot-99', 3, 5),
+];
+const there = (place_code: string, value: number | null) => ({
+  place_code,
+  value,
+  status: value === null ? ('suppressed' as const) : ('known' as const),
+  programme_id: 'kafaalat',
+  name_en: 'Kafaalat',
+  name_ur: 'کفالت',
+});
+const input = {
+  found,
+  rows,
+  households: new Map<string, number | null>([
+    ['A', 110],
+    ['B', 430],
+    ['C', null],
+  ]),
+  programmes: [there('A', 50), there('B', null), there('C', 0)],
+  language: 'en' as const,
+  needIsLow: false,
+  counts: true,
+};
+
+test('the side of need stands first, named after the place that stands out most, large places weighing more', () => {
+  const [first, second, ...rest] = clustersOf(input);
+  expect(first).toMatchObject({ side: 'hot', isNeed: true, name: 'Place A', codes: ['A', 'B'], households: 540 });
+  expect(first?.mean).toBeCloseTo(160 / 500, 12);
+  expect(first?.affected).toBe(160);
+  expect(second).toMatchObject({ side: 'cold', isNeed: false, codes: ['C'] });
+  expect(rest).toEqual([]);
+});
+
+test('where more is better the low values are the side of need', () => {
+  expect(clustersOf({ ...input, needIsLow: true })[0]).toMatchObject({ side: 'cold', isNeed: true });
+});
+
+test('a sum with an unknown part is unknown, and a programme says that it counts at least so many', () => {
+  const [hot, cold] = clustersOf(input);
+  expect(cold?.households).toBeNull();
+  expect(hot?.programmes).toEqual([{ id: 'kafaalat', name: 'Kafaalat', households: 50, unknown: 1 }]);
+  expect(cold?.programmes).toEqual([]);
+});
