@@ -24,6 +24,8 @@ test('a cluster is chosen whole, and the choice is in the link', async ({ page }
   await cluster.click();
   await expect(cluster).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/select=PK\d+/);
+  await expect(page.getByRole('row', { name: /High values|Low values/ }).first()).toBeVisible();
+  await expect(page.locator('tr[data-chosen]').first()).toBeVisible();
   const chosen = page.getByRole('region', { name: 'Chosen places' });
   expect(await chosen.getByRole('listitem').count()).toBe(
     new URL(page.url()).searchParams.get('select')?.split(',').length,

@@ -4,12 +4,13 @@ import { TextInput } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
 import type { PlaceFigure } from '../indicator/place-figure';
 import { Icon } from '../ui/icon';
+import { useView } from '../ui/use-view';
 import type { ExtraColumn } from './extra-column';
 import { type ColumnWords, features, figureColumns, type TableRow } from './figure-columns';
 import styles from './figure-table.module.css';
@@ -34,6 +35,7 @@ const noExtras: readonly ExtraColumn[] = [];
 export function FigureTable({ rows, measure, caption, csvHref, parts, extras = noExtras }: FigureTableProps) {
   const t = useTranslations('table');
   const language = useLocale() as Language;
+  const { view } = useView();
   const reliability = useTranslations('reliability');
   const [wanted, setWanted] = useState('');
   const [isJudged, setIsJudged] = useState(false);
@@ -71,6 +73,13 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
     overscan: 12,
     initialRect: { width: 900, height: 420 },
   });
+  const chosen = useMemo(() => new Set(view.select), [view.select]);
+  const firstChosen = shown.findIndex((row) => chosen.has(row.id));
+  const scrollTo = useRef(virtual.scrollToIndex);
+  scrollTo.current = virtual.scrollToIndex;
+  useEffect(() => {
+    if (firstChosen >= 0) scrollTo.current(firstChosen, { align: 'center' });
+  }, [firstChosen]);
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -127,7 +136,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
             {items.map((item) => {
               const row = shown[item.index];
               return row ? (
-                <tr key={row.id} aria-rowindex={item.index + 2}>
+                <tr key={row.id} aria-rowindex={item.index + 2} data-chosen={chosen.has(row.id) || undefined}>
                   {row.getAllCells().map((cell) => (
                     <td key={cell.id} data-kind={cell.column.id}>
                       <table.FlexRender cell={cell} />
