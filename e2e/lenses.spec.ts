@@ -154,10 +154,16 @@ test('small maps stand for the groups of a breakdown under one legend, each a li
 
 test.describe('the edges of classes', () => {
   const handles = (page: Page) => page.getByRole('slider', { name: /Class edge/ });
+  const adjust = async (page: Page) => {
+    await page.getByText('Adjust classes').click();
+    await expect(handles(page).first()).toBeVisible();
+  };
 
   test('are moved by keyboard and by dragging, stay in the link, and keep every district counted', async ({ page }) => {
     await page.goto('/poverty?level=district');
     await mapReady(page);
+    await expect(handles(page)).toHaveCount(0);
+    await adjust(page);
     const handle = handles(page).nth(1);
     const before = Number(await handle.getAttribute('aria-valuenow'));
     await handle.press('ArrowRight');
@@ -176,12 +182,14 @@ test.describe('the edges of classes', () => {
     expect(await placesInLegend(page)).toBe(districts);
     await page.reload();
     await mapReady(page);
+    await adjust(page);
     expect(Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before + 0.001);
   });
 
   test('are frozen over groups and released again', async ({ page }) => {
     await page.goto('/poverty?level=district');
     await mapReady(page);
+    await adjust(page);
     const now = () => handles(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuenow')));
     const before = await now();
     await page.getByRole('button', { name: 'Freeze classes' }).click();
@@ -199,7 +207,7 @@ test.describe('the edges of classes', () => {
   test('are typed, and refused in words where they do not rise', async ({ page }) => {
     await page.goto('/poverty?level=district');
     await mapReady(page);
-    await page.getByText('Type edges').click();
+    await adjust(page);
     const field = page.getByLabel('Edges between classes');
     await field.fill('40, 20');
     await page.getByRole('button', { name: 'Apply' }).click();

@@ -4,8 +4,14 @@ import type { EdgeProblem } from '@/lib/presentation/class-edges';
 import type { EdgeControls } from './edge-controls';
 import styles from './edge-editor.module.css';
 
+interface Props extends EdgeControls {
+  /** While the edges are being changed: handles stand in the histogram, a field takes numbers. */
+  open: boolean;
+  onOpen(open: boolean): void;
+}
+
 /** Freezes the classes as they are or lets them go again, and takes edges as numbers. */
-export function EdgeEditor({ frozen, onFreeze, onRelease, text, onType }: EdgeControls) {
+export function EdgeEditor({ frozen, onFreeze, onRelease, text, onType, open, onOpen }: Props) {
   const t = useTranslations('breaks');
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -21,7 +27,11 @@ export function EdgeEditor({ frozen, onFreeze, onRelease, text, onType }: EdgeCo
       <button type="button" className={styles.button} onClick={frozen ? onRelease : onFreeze} title={t('freezeHint')}>
         {t(frozen ? 'release' : 'freeze')}
       </button>
-      <details className={styles.typed}>
+      <details
+        className={styles.typed}
+        open={open}
+        onToggle={(event) => event.currentTarget.open !== open && onOpen(event.currentTarget.open)}
+      >
         <summary>{t('type')}</summary>
         <form onSubmit={submit}>
           <label htmlFor={id}>{t('edges')}</label>

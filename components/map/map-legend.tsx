@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Choropleth } from '@/lib/presentation/choropleth';
 import { formatNumber } from '@/lib/presentation/format-number';
@@ -38,6 +38,7 @@ interface Props extends LegendState {
 export function MapLegend(props: Props) {
   const { choropleth, measure, language, highlight, onHighlight, bubbles, open, onOpen, edges, affected } = props;
   const t = useTranslations('legend');
+  const [isEditing, setEditing] = useState(false);
   const c = useTranslations('classification');
   const b = useTranslations('breaks');
   const words = useClassWords(choropleth.breaks, measure, language);
@@ -55,7 +56,9 @@ export function MapLegend(props: Props) {
         {t(`unit.${measure.kind === 'change' && measure.unit === 'share' ? 'points' : measure.unit}`)}
       </p>
       <LegendHistogram choropleth={choropleth} highlight={highlight}>
-        {edges && choropleth.breaks.length > 2 && <EdgeHandles {...edges} measure={measure} language={language} />}
+        {edges && isEditing && choropleth.breaks.length > 2 && (
+          <EdgeHandles {...edges} measure={measure} language={language} />
+        )}
       </LegendHistogram>
       {bubbles && !bubbles.over && (
         <BubbleKey largest={bubbles.largest} places={choropleth.fills.size} language={language} />
@@ -103,7 +106,7 @@ export function MapLegend(props: Props) {
         </p>
       ))}
       {props.children && <div className={styles.method}>{props.children}</div>}
-      {edges && <EdgeEditor {...edges} />}
+      {edges && <EdgeEditor {...edges} open={isEditing} onOpen={setEditing} />}
     </details>
   );
 }
