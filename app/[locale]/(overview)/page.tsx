@@ -64,7 +64,7 @@ export default function OverviewPage(input: PageInput) {
               </Panel>
             )}
             <Panel title={t('hottest')}>
-              <RankingList rows={measured.rows} measure={measured.measure} shown={6} />
+              <RankingList rows={measured.rows} measure={measured.measure} shown={10} />
             </Panel>
           </Stack>
         </Board>
