@@ -1,3 +1,4 @@
+import { judgedBy } from '@/components/hotspots/judged-by';
 import { printP } from '@/components/hotspots/print-p';
 import { categoryMap } from '@/lib/presentation/category-map';
 import { findingCategories } from '@/lib/presentation/finding-palette';
@@ -46,11 +47,7 @@ async function saying(
   const { run } = answer;
   const { clusters } = await clustersOnPage(page, measured, answer);
   const own = clusters.filter(({ isNeed }) => isNeed);
-  const judged = !run.corrected
-    ? t('hotspots.legend.plain', { chance: Math.round(run.tested * run.alpha), tested: run.tested })
-    : run.critical_p === null
-      ? t('hotspots.legend.none')
-      : t('hotspots.legend.corrected', { confidence: '95 %', critical: printP(run.critical_p) });
+  const [sentence, values] = judgedBy(run);
   const places = own.reduce((sum, { codes }) => sum + codes.length, 0);
   const households = own.map((each) => each.households);
   const all = households.some((part) => part === null)
@@ -60,7 +57,7 @@ async function saying(
         page.language,
       );
   return [
-    judged,
+    t(`hotspots.legend.${sentence}`, values),
     t('hotspots.method.permutationsWords', {
       count: countWords(run.permutations, page.language),
       seed: String(run.seed),

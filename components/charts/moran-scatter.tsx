@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { Measure } from '@/lib/presentation/measure';
+import { chosenAfter } from '../indicator/chosen-after';
 import { useView } from '../ui/use-view';
 import type { ScatterPoint } from './scatter-point';
 import styles from './trend-chart.module.css';
@@ -35,12 +36,8 @@ export function MoranScatter({ points, mean, slope, reading, measure, around }: 
   const scheme = useComputedColorScheme('light');
   const isDark = useMounted() && scheme === 'dark';
   const { view, mark } = useView();
-  const onSelect = (code: string, additive: boolean): void => {
-    const others = view.select.filter((each) => each !== code);
-    const isChosen = others.length < view.select.length;
-    if (additive) mark({ select: isChosen ? others : [...others, code] });
-    else mark({ select: isChosen && others.length === 0 ? [] : [code] });
-  };
+  const onSelect = (code: string, additive: boolean): void =>
+    mark({ select: chosenAfter(view.select, code, additive) });
   return (
     <figure className={styles.chart}>
       <figcaption>{reading}</figcaption>

@@ -2,6 +2,7 @@
 
 import type { Level, MappedLevel } from '@/lib/geography/level';
 import { useView } from '../ui/use-view';
+import { chosenAfter } from './chosen-after';
 
 export interface MapLink {
   /** Where a drill leads: another view of this page, or the poverty page. */
@@ -21,11 +22,7 @@ export function useMapLink({ drillTo, up, level }: MapLink) {
     link: {
       selected: view.select,
       onSelect(code: string, additive: boolean): void {
-        const others = view.select.filter((each) => each !== code);
-        const isChosen = others.length < view.select.length;
-        mark({
-          select: additive ? (isChosen ? others : [...others, code]) : isChosen && others.length === 0 ? [] : [code],
-        });
+        mark({ select: chosenAfter(view.select, code, additive) });
       },
       onDrill(code: string): void {
         if (level === 'tehsil') show({ select: [] }, `/places/${code}`);

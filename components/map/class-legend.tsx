@@ -2,9 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { CategoryMap } from '@/lib/presentation/category-map';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { stateWords } from '@/lib/presentation/status-words';
-import { LegendEntry } from './legend-entry';
+import { LegendEntries } from './legend-entries';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
 
@@ -21,8 +19,6 @@ interface Props extends LegendState {
 /** The legend of named classes: each with its colour and count, then the states without a class, then how they were judged. */
 export function ClassLegend({ drawn, title, language, words, children, highlight, onHighlight, open, onOpen }: Props) {
   const t = useTranslations('legend');
-  const number = (count: number) => formatNumber(count, { decimals: 0, language });
-  const toggle = (entry: typeof highlight) => onHighlight(highlight === entry ? null : entry);
   return (
     <details
       className={styles.legend}
@@ -31,28 +27,13 @@ export function ClassLegend({ drawn, title, language, words, children, highlight
       data-map-legend=""
     >
       <summary className={styles.title}>{title}</summary>
-      <ul className={styles.entries} aria-label={t('classes')}>
-        {drawn.classes.map(({ index, id, count }) => (
-          <LegendEntry
-            key={id}
-            classIndex={index}
-            label={words(id)}
-            count={number(count)}
-            pressed={highlight === index}
-            onPress={() => toggle(index)}
-          />
-        ))}
-        {drawn.states.map(({ state, count }) => (
-          <LegendEntry
-            key={state}
-            state={state}
-            label={stateWords[state][language]}
-            count={number(count)}
-            pressed={highlight === state}
-            onPress={state === 'unplaced' ? undefined : () => toggle(state)}
-          />
-        ))}
-      </ul>
+      <LegendEntries
+        drawn={drawn}
+        language={language}
+        words={({ id }) => words(id)}
+        highlight={highlight}
+        onHighlight={onHighlight}
+      />
       <p className={styles.method}>{t('places', { count: drawn.places })}</p>
       {children && <div className={styles.method}>{children}</div>}
     </details>

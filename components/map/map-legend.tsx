@@ -2,19 +2,16 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Choropleth } from '@/lib/presentation/choropleth';
-import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
-import { stateWords } from '@/lib/presentation/status-words';
 import { BubbleKey } from './bubble-key';
 import { useClassWords } from './class-words';
 import type { EdgeControls } from './edge-controls';
 import { EdgeEditor } from './edge-editor';
 import { EdgeHandles } from './edge-handles';
-import { LegendEntry } from './legend-entry';
+import { LegendEntries } from './legend-entries';
 import { LegendHistogram } from './legend-histogram';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
-import type { Highlight } from './paint';
 
 /** The people a rate counts, drawn as bubbles on demand. */
 export interface Affected {
@@ -42,8 +39,6 @@ export function MapLegend(props: Props) {
   const c = useTranslations('classification');
   const b = useTranslations('breaks');
   const words = useClassWords(choropleth.breaks, measure, language);
-  const number = (count: number) => formatNumber(count, { decimals: 0, language });
-  const toggle = (entry: Highlight) => onHighlight(highlight === entry ? null : entry);
   return (
     <details
       className={styles.legend}
@@ -63,28 +58,13 @@ export function MapLegend(props: Props) {
       {bubbles && !bubbles.over && (
         <BubbleKey largest={bubbles.largest} places={choropleth.fills.size} language={language} />
       )}
-      <ul className={styles.entries} aria-label={t('classes')}>
-        {choropleth.classes.map((entry) => (
-          <LegendEntry
-            key={entry.index}
-            classIndex={entry.index}
-            label={words(entry)}
-            count={number(entry.count)}
-            pressed={highlight === entry.index}
-            onPress={() => toggle(entry.index)}
-          />
-        ))}
-        {choropleth.states.map(({ state, count }) => (
-          <LegendEntry
-            key={state}
-            state={state}
-            label={stateWords[state][language]}
-            count={number(count)}
-            pressed={highlight === state}
-            onPress={state === 'unplaced' ? undefined : () => toggle(state)}
-          />
-        ))}
-      </ul>
+      <LegendEntries
+        drawn={choropleth}
+        language={language}
+        words={words}
+        highlight={highlight}
+        onHighlight={onHighlight}
+      />
       {affected && (
         <label className={styles.affected}>
           <input
