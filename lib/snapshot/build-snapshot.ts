@@ -38,6 +38,7 @@ import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
 import { writeDefinitions } from './steps/write-definitions';
+import { writeMonitoring } from './steps/write-monitoring';
 import { writePlaces } from './steps/write-places';
 import { writeProgrammes } from './steps/write-programmes';
 import { writeSnapshotRow } from './steps/write-snapshot-row';
@@ -163,6 +164,8 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await protectDeciles(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);
     await gradePlaces(connection);
+    const call = { policy: publicTier, defaultModel: modelIds[0] ?? '', indicators };
+    await writeMonitoring(connection, sqlModels, call);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing what is published', async () => {

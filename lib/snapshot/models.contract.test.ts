@@ -31,6 +31,7 @@ import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
 import { writeDefinitions } from './steps/write-definitions';
+import { writeMonitoring } from './steps/write-monitoring';
 import { writePlaces } from './steps/write-places';
 import { writeProgrammes } from './steps/write-programmes';
 import { writeSnapshotRow } from './steps/write-snapshot-row';
@@ -102,6 +103,8 @@ describe('over an empty warehouse', () => {
     await protectDeciles(connection, publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
     await gradePlaces(connection);
+    const monitored = { policy: publicTier, defaultModel: modelIds[0] as string, indicators };
+    await writeMonitoring(connection, readSqlModels(), monitored);
     await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
     await buildModels(connection, readSqlModels(), publishedMarts());

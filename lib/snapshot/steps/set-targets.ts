@@ -2,6 +2,7 @@ import { fctTargets } from '../../../data/models/marts/fct_targets.schema';
 import type { Status } from '../../core/measured';
 import { writeFindings } from '../../extract/load-tables';
 import type { Level } from '../../geography/level';
+import type { Indicator } from '../../indicators/indicator';
 import { judgeTarget } from '../../monitoring/target-status';
 import type { Connection, Row } from '../../warehouse/database';
 import { writeMart } from '../../warehouse/write-mart';
@@ -15,12 +16,10 @@ type TargetRow = Parameters<typeof writeMart<TargetColumns>>[2][number];
  */
 const targetsSql = `
   with names as (
-    select indicator_id, indicator_id as stated_as, 0 as rank from dim_indicators
-    union all
-    select indicator_id, unnest(string_split(also_called, ',')), 1 from dim_indicators where also_called <> ''
+    select unnest(from_json($names::json, '[{"stated_as": "VARCHAR", "indicator_id": "VARCHAR"}]'), max_depth := 2)
   ),
   named as (
-    select stated_as, arg_min(indicator_id, rank) as indicator_id from names group by stated_as
+    select stated_as, any_value(indicator_id) as indicator_id from names group by stated_as
   ),
   latest as (
     select indicator_id, max(period) as actual_period from fct_indicator_values
@@ -42,8 +41,12 @@ const targetsSql = `
   order by indicators.position, named.indicator_id, targets.place_code, targets.period, targets.indicator_id`;
 
 /** Writes `fct_targets`: each target beside what was measured, judged; targets that name nothing known are findings, counted. */
-export async function setTargets(connection: Connection, defaultModel: string): Promise<void> {
-  const rows = await connection.all(targetsSql, { model: defaultModel });
+export async function setTargets(
+  connection: Connection,
+  indicators: readonly Pick<Indicator, 'id' | 'alsoCalled'>[],
+  defaultModel: string,
+): Promise<void> {
+  const rows = await connection.all(targetsSql, { model: defaultModel, names: JSON.stringify(namesOf(indicators)) });
   const placed = rows.filter((row) => row.indicator_id !== null && row.place_code !== null);
   const firstOf = new Map(placed.toReversed().map((row) => [keyOf(row), row]));
   const kept = placed.filter((row) => firstOf.get(keyOf(row)) === row);
@@ -78,6 +81,12 @@ export async function setTargets(connection: Connection, defaultModel: string): 
       ur: 'ایسے اشاریے، مقام اور مدت کے ہیں جن کا ہدف پہلے سے موجود ہے؛ نام کی ترتیب میں پہلا رکھا گیا',
     },
   );
+}
+
+function namesOf(indicators: readonly Pick<Indicator, 'id' | 'alsoCalled'>[]) {
+  const ids = new Map(indicators.flatMap(({ id, alsoCalled = [] }) => alsoCalled.map((name) => [name, id] as const)));
+  for (const { id } of indicators) ids.set(id, id);
+  return [...ids].map(([name, id]) => ({ stated_as: name, indicator_id: id }));
 }
 
 const keyOf = (row: Row): string => [row.indicator_id, row.place_code, row.target_period].join('\n');

@@ -1,4 +1,5 @@
 import type { DisclosurePolicy } from '../../disclosure/policy';
+import type { Indicator } from '../../indicators/indicator';
 import type { Connection } from '../../warehouse/database';
 import { buildModels, type SqlModel } from '../sql-models';
 import { publishReporting } from './publish-reporting';
@@ -8,16 +9,17 @@ import { writeFramework } from './write-framework';
 export interface MonitoringCall {
   policy: DisclosurePolicy;
   defaultModel: string;
+  indicators: readonly Indicator[];
 }
 
 /** What is monitored: who sent what, targets beside the published figures, the framework and its events. */
 export async function writeMonitoring(
   connection: Connection,
   models: readonly SqlModel[],
-  { policy, defaultModel }: MonitoringCall,
+  { policy, defaultModel, indicators }: MonitoringCall,
 ): Promise<void> {
   await buildModels(connection, models, ['int_reporting', 'int_instalments_described']);
   await publishReporting(connection, policy);
-  await setTargets(connection, defaultModel);
+  await setTargets(connection, indicators, defaultModel);
   await writeFramework(connection);
 }
