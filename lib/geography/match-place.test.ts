@@ -66,6 +66,10 @@ test('follows a source that files a tehsil under an older district, but only bes
   expect(short({ tehsil: 'Sujawal', district: 'Badin' })).toBe('unknown');
 });
 
+test('knows that older district by any of its spellings', () => {
+  expect(short({ tehsil: 'LEHRI SUB-', district: 'SIBBI' })).toBe('alias PK21802');
+});
+
 test('offers near spellings best first and never joins on them', () => {
   const match = matchPlace(index, { tehsil: 'Bahawlpoor', district: 'Bahawalpur' });
   expect(match.kind).toBe('unknown');

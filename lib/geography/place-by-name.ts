@@ -34,8 +34,11 @@ function tehsilByName(index: PlaceIndex, claim: PlaceClaim, search: TehsilSearch
   const spelled = named(index, search.tehsil, 'tehsil').filter((name) => search.inProvince(name.place));
   if (search.district) {
     const districts = named(index, search.district, 'district').map((name) => name.place.code);
+    const isThere = (within: string): boolean =>
+      within === search.district ||
+      named(index, within, 'district').some(({ place }) => districts.includes(place.code));
     const fits = spelled.filter((name) =>
-      name.within ? name.within === search.district : districts.includes(name.place.districtCode ?? ''),
+      name.within ? isThere(name.within) : districts.includes(name.place.districtCode ?? ''),
     );
     return decide(index, claim, fits);
   }

@@ -88,4 +88,12 @@ export const originTable = [
     licence: 'facts drawn from CC BY-IGO data',
     certainty: 'area, not people; slivers are drawing differences',
   },
+  {
+    table: 'return-decisions',
+    columns: 'place_code why',
+    what: 'places that published returns spell in ways no rule may decide',
+    origin: 'decided for this product by name, parents and history of the places',
+    licence: 'own work; single facts',
+    certainty: 'each row says why; a decision of the installation about the same name stands over it',
+  },
 ];
