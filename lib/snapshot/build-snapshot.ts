@@ -14,11 +14,13 @@ import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
 import type { Programme } from '../programmes/programme-schema';
 import { standardIndicators } from '../programmes/standard-indicators';
+import { readDecisions } from '../returns/read-decisions';
 import type { Connection } from '../warehouse/database';
 import { findBase } from './find-base';
 import type { GroundPlan } from './ground-plan';
 import type { LoadProblem } from './load';
 import { isAccountedFor, type LoadReport, readLoadReport } from './load-report';
+import { sha256OfText } from './manifest';
 import type { Phases } from './phase';
 import { publish, publishedMarts, writeBoundaries, writePublishedFile } from './publish';
 import { rulesHash, snapshotId } from './rules';
@@ -34,6 +36,7 @@ import { measureWelfare } from './steps/measure-welfare';
 import { measuredProgrammes } from './steps/measured-programmes';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
+import { placeReturns } from './steps/place-returns';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
@@ -97,9 +100,12 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
       report,
     });
   }
+  const decisions = readDecisions(dataFolder, set.codesOf);
+  if (!decisions.ok) return refused({ ...decisions.problem, report });
   const inputs = [
     set.id,
     ground.boundaries.hash,
+    `place decisions ${sha256OfText(JSON.stringify(decisions.value))}`,
     ...ingested.value.files.map((file) => `${file.file} ${file.sha256}`),
   ].sort();
   const base = findBase(dataFolder, manifest, set.codesOf, inputs.join('\n'));
@@ -142,6 +148,15 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     default_model: models[0]?.id ?? '',
   });
   const sqlModels = readSqlModels();
+  await phases.run('placing published returns', () =>
+    placeReturns(connection, sqlModels, {
+      places,
+      aliases: ground.aliases,
+      decisions: decisions.value,
+      programmes,
+      asOf: manifest.as_of,
+    }),
+  );
   const standing = await phases.run('describing households and their programmes', async () => {
     await buildModels(connection, sqlModels, ['int_households_described']);
     const columns = await checkRuleColumns(connection, programmes);

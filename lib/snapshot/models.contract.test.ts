@@ -27,6 +27,7 @@ import { measureDeprivations } from './steps/measure-deprivations';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
+import { placeReturns } from './steps/place-returns';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
@@ -75,6 +76,8 @@ describe('over an empty warehouse', () => {
     await writePlaces(connection, [], []);
     await writeDefinitions(connection, indicators, models.value, '2025-09-30');
     await writeProgrammes(connection, programmes.value, [], '2025-09-30');
+    const returns = { places: [], aliases: [], decisions: [], programmes: programmes.value, asOf: '2025-09-30' };
+    await placeReturns(connection, readSqlModels(), returns);
     await writeSnapshotRow(connection, {
       snapshot_id: 'empty',
       name: 'empty',
