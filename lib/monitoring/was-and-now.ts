@@ -1,0 +1,24 @@
+import type { FrozenQuarter } from './frozen-quarter';
+
+type Figure = FrozenQuarter['figures'][number];
+
+export interface WasAndNow {
+  indicator_id: string;
+  place_code: string;
+  was: Pick<Figure, 'value' | 'status'>;
+  /** Null where the snapshot in force holds no such figure. */
+  now: Pick<Figure, 'value' | 'status'> | null;
+}
+
+const keyOf = ({ indicator_id, model_id, place_code }: Figure): string =>
+  [indicator_id, model_id, place_code].join('\n');
+
+/** The figures of a frozen quarter that a later snapshot gives otherwise: another value, another status, or none. */
+export function wasAndNow(frozen: readonly Figure[], inForce: readonly Figure[]): WasAndNow[] {
+  const now = new Map(inForce.map((figure) => [keyOf(figure), figure]));
+  return frozen.flatMap((was) => {
+    const found = now.get(keyOf(was)) ?? null;
+    const isSame = found !== null && found.value === was.value && found.status === was.status;
+    return isSame ? [] : [{ indicator_id: was.indicator_id, place_code: was.place_code, was, now: found }];
+  });
+}
