@@ -22,6 +22,8 @@ export const breakdowns = [
   'survey_year',
   'threshold',
   'deprivation',
+  'elderly',
+  'children',
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 

@@ -11,7 +11,7 @@ const base = {
   grain: 'households',
   perModel: false,
   sensitive: false,
-  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size'],
+  breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'elderly', 'children'],
   source: 'enrolments and payments of the extract, contract version 1',
   frequency: 'on load',
 } as const;

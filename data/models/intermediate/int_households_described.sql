@@ -31,6 +31,15 @@ described as (
     date_diff('day', surveyed_on, as_of_on) / 365.25 as survey_age_years,
     surveyed_on > as_of_on - interval 36 month as surveyed_within_36_months,
     head_identity is not null as has_identity,
+    case when members_over_65 is null then 'unknown' when members_over_65 > 0 then 'with' else 'without' end
+      as elderly_group,
+    case
+      when members_under_18 is null then 'unknown'
+      when members_under_18 = 0 then 'none'
+      when members_under_18 <= 2 then '1-2'
+      when members_under_18 <= 4 then '3-4'
+      else '5+'
+    end as children_group,
     case when head_identity is not null then identities_shared.identity_number is not null end as identity_shared,
     latitude is not null and longitude is not null as has_coordinates,
     case

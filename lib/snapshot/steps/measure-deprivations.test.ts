@@ -91,7 +91,7 @@ async function load(rows: readonly Household[]): Promise<Row[]> {
     from (values ${tuples.join(', ')}) as t(household_id, place_code, household_size, head_education_years, children_5_16,
       children_5_16_in_school, water_source, toilet, electricity, rooms)`);
   await connection.run(`create or replace table int_households_scored as select *, 'without' as disability_group,
-    '4-5' as household_size_group, '2022' as survey_year from int_households_described`);
+    '4-5' as household_size_group, '2022' as survey_year, 'without' as elderly_group, '1-2' as children_group from int_households_described`);
   const indicators = (await readIndicators()).filter(({ id, theme }) => id === 'households' || theme === 'deprivation');
   await rollUp(connection, await measureHouseholds(connection, indicators, []));
   await measureDeprivations(connection, indicators, definitions);

@@ -20,9 +20,13 @@ export interface Measured {
 
 const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_group'];
 
+/** Groups that part the households of a tehsil by themselves: crossed with the others they would multiply the cells. */
+const aside = ['survey_year', 'elderly_group', 'children_group'] as const;
+
 /**
  * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×
- * disability × household size, and by tehsil × survey year. Writes `int_measured_cells`; medians, Gini, thresholds and deprivations are steps of their own.
+ * disability × household size, and by tehsil × each of survey year, elderly and children. Writes `int_measured_cells`, where `set_aside` names
+ * the group of such a cell; medians, Gini, thresholds and deprivations are steps of their own.
  */
 export async function measureHouseholds(
   connection: Connection,
@@ -52,10 +56,11 @@ export async function measureHouseholds(
   });
   await connection.run(`
     create or replace table int_measured_cells as
-    select place_code, ${groups.join(', ')}, survey_year, grouping(survey_year) = 0 as by_year,
+    select place_code, ${[...groups, ...aside].join(', ')},
+      case ${aside.map((group) => `when grouping(${group}) = 0 then '${group}'`).join(' ')} else '' end as set_aside,
       count(*)::double as households, ${measured.map(({ sums }) => sums).join(',\n      ')}
     from ${from}
-    group by grouping sets ((place_code, ${groups.join(', ')}), (place_code, survey_year))
+    group by grouping sets ((place_code, ${groups.join(', ')}), ${aside.map((group) => `(place_code, ${group})`).join(', ')})
   `);
   return measured;
 }

@@ -54,7 +54,7 @@ beforeAll(async () => {
     from (values ${rows.join(', ')}) as t(place_code, level, province_code, district_code);
     create table int_households_scored as
     select *, 'rural' as area_type, 'male' as head_sex, 'without' as disability_group, '4-5' as household_size_group,
-      '2022' as survey_year, 32::double as cut_off_0
+      '2022' as survey_year, 'without' as elderly_group, '1-2' as children_group, 32::double as cut_off_0
     from (values ${households.map(({ tehsil, size, weight, consumption, score }) => `('${tehsil}', ${size}::integer, ${weight}::double, ${consumption}::double, ${score}::double)`).join(', ')})
       as t(place_code, household_size, survey_weight, consumption_pkr_month, score_0)
   `);

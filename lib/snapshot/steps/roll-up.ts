@@ -14,13 +14,15 @@ export const placesAboveSql = `
   union all select place_code, 'province', province_code from tehsils where province_code is not null
   union all select place_code, 'nation', '${nationCode}' from tehsils`;
 
-export const categoryOf: Record<Parting, { column: string; byYear: boolean }> = {
-  none: { column: "'all'", byYear: false },
-  area_type: { column: 'area_type', byYear: false },
-  head_sex: { column: 'head_sex', byYear: false },
-  disability: { column: 'disability_group', byYear: false },
-  household_size: { column: 'household_size_group', byYear: false },
-  survey_year: { column: 'survey_year', byYear: true },
+export const categoryOf: Record<Parting, { column: string; isAside?: true }> = {
+  none: { column: "'all'" },
+  area_type: { column: 'area_type' },
+  head_sex: { column: 'head_sex' },
+  disability: { column: 'disability_group' },
+  household_size: { column: 'household_size_group' },
+  survey_year: { column: 'survey_year', isAside: true },
+  elderly: { column: 'elderly_group', isAside: true },
+  children: { column: 'children_group', isAside: true },
 };
 
 /**
@@ -44,8 +46,8 @@ export async function rollUp(connection: Connection, measured: readonly Measured
     .join(', ');
   const plainSums = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
   const categories = (Object.entries(categoryOf) as [Parting, (typeof categoryOf)[Parting]][]).map(
-    ([breakdown, { column, byYear }]) =>
-      `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where by_year = ${byYear}`,
+    ([breakdown, { column, isAside }]) =>
+      `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where set_aside = '${isAside ? column : ''}'`,
   );
   await connection.run(`
     ${placesAboveSql};
