@@ -1,18 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import { Link } from '../layout/navigation';
+import { Spark, type SparkPoint } from '../monitoring/spark';
+import { SplitWords } from '../monitoring/split-words';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
 import styles from './indicator-framework.module.css';
 
-export interface IndicatorFrameworkProps {
-  entries: readonly (ExplainedFigureProps & { indicator: IndicatorRow })[];
+export interface FrameworkIndicator extends ExplainedFigureProps {
+  indicator: IndicatorRow;
+  quarters: readonly SparkPoint[];
+  /** The quarters in words, for who cannot see the line. */
+  course: string;
+  missing: readonly string[];
 }
 
-/** Every indicator by theme with the nation's figure, what counts as better, and its definition in a line. */
-export function IndicatorFramework({ entries }: IndicatorFrameworkProps) {
+export interface IndicatorFrameworkProps {
+  entries: readonly FrameworkIndicator[];
+  placeName: string;
+  query: string;
+}
+
+/** Every indicator by theme with the figure of the place, its course, what it is split by, and its definition in a line. */
+export function IndicatorFramework({ entries, placeName, query }: IndicatorFrameworkProps) {
   const t = useTranslations('indicators');
+  const monitoring = useTranslations('monitoring');
   const themes = useTranslations('themes');
   const isUrdu = useLocale() === 'ur';
   return (
@@ -23,20 +36,24 @@ export function IndicatorFramework({ entries }: IndicatorFrameworkProps) {
             caption={themes(theme)}
             columns={[
               { title: t('indicator') },
-              { title: t('nation'), isNumber: true },
+              { title: placeName, isNumber: true },
               { title: t('betterWhen') },
+              { title: monitoring('trend') },
+              { title: monitoring('splits') },
               { title: t('definition') },
             ]}
             rows={entries
               .filter(({ indicator }) => indicator.theme === theme)
-              .map(({ indicator, ...figure }) => ({
+              .map(({ indicator, quarters, course, missing, ...figure }) => ({
                 key: indicator.indicator_id,
                 cells: [
-                  <Link key="id" href={`/indicators/${indicator.indicator_id}`}>
+                  <Link key="id" href={`/indicators/${indicator.indicator_id}${query && `?${query}`}`}>
                     {isUrdu ? indicator.title_ur : indicator.title_en}
                   </Link>,
                   <ExplainedFigure key="figure" {...figure} />,
                   t(`better.${indicator.better_when}`),
+                  quarters.length > 1 ? <Spark key="trend" points={quarters} words={course} /> : null,
+                  <SplitWords key="splits" offered={indicator.breakdowns.split(',')} missing={missing} />,
                   isUrdu ? indicator.definition_ur : indicator.definition_en,
                 ],
               }))}

@@ -66,6 +66,7 @@ const layers = {
     'lib/geography/(?:level|place)',
     'lib/queries/',
     findingNames,
+    'lib/monitoring/(?:target-status|reporting-rule|what-stands-out)',
     'data/models/marts/',
   ],
   'e2e/': [],

@@ -1,14 +1,30 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { figureInForce } from '@/app/figure-in-force';
 import { modelOf } from '@/app/model-of';
+import { catalogueOf } from '@/app/monitoring/catalogue-of';
+import { frameworkFigures } from '@/app/monitoring/framework-figures';
+import { frozenOf } from '@/app/monitoring/frozen-of';
+import { placeChoice } from '@/app/monitoring/place-choice';
+import { reportingGroups } from '@/app/monitoring/reporting-groups';
+import { reportingOf } from '@/app/monitoring/reporting-of';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { IndicatorFramework } from '@/components/indicator/indicator-framework';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
-import { nationCode } from '@/lib/geography/place';
-import { placeFigures } from '@/lib/queries/place-figures';
+import { FrameworkCatalogue } from '@/components/monitoring/framework-catalogue';
+import { FrozenPanel } from '@/components/monitoring/frozen-panel';
+import { PlaceChooser } from '@/components/monitoring/place-chooser';
+import { ReportingGrid } from '@/components/monitoring/reporting-grid';
+import { StandingOutNotes } from '@/components/monitoring/standing-out-notes';
+import { TargetTable } from '@/components/monitoring/target-table';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { framework as frameworkQuery } from '@/lib/queries/framework';
+import { places as placesQuery } from '@/lib/queries/places';
+import { quarters as quartersQuery } from '@/lib/queries/quarters';
+import { targets as targetsQuery } from '@/lib/queries/targets';
+import { formatView } from '@/lib/view-state/format-view';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
@@ -17,23 +33,53 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 
 export default function IndicatorsPage(input: PageInput) {
   return publishedPage(input, async (page) => {
-    const t = await getTranslations('indicators');
+    const [t, levels] = await Promise.all([getTranslations('monitoring'), getTranslations('levels')]);
+    const { ask, view, language } = page;
     const model = modelOf(page);
-    const figures = await page.ask(placeFigures, {
-      place: nationCode,
-      parent: nationCode,
-      nation: nationCode,
-      model: model.model_id,
-    });
-    const entries = page.indicators.map((indicator) => ({
-      indicator,
-      ...figureInForce(page, figures, indicator.indicator_id),
-    }));
+    const [places, figures, targets, framework, reporting] = await Promise.all([
+      ask(placesQuery, { code: null, level: null, within: null }),
+      ask(quartersQuery, { place: view.place, model: model.model_id, indicator: null }),
+      ask(targetsQuery, { place: view.place, indicator: null }),
+      ask(frameworkQuery, {}),
+      reportingOf(page),
+    ]);
+    const frozen = await frozenOf(page, places);
+    const { indicators, withTargets } = frameworkFigures(page, { figures, targets, framework });
+    const choice = placeChoice(places, language);
+    const here = places.find((each) => each.place_code === view.place);
+    const placeName = here ? (language === 'ur' ? (here.name_ur ?? here.name_en) : here.name_en) : choice.nation.name;
+    const query = formatView(view);
     return (
       <>
-        <PageHead title={t('title', { count: page.indicators.length })} />
+        <PageHead title={t('title')} />
+        <StandingOutNotes standing={reporting.standing} programmes={reporting.programmes} query={query} />
+        <PlaceChooser {...choice} />
+        <Stack>
+          <Panel title={t('againstTargets', { place: placeName })} aside={<small>{t('targetRule')}</small>}>
+            <TargetTable entries={withTargets} caption={t('againstTargets', { place: placeName })} query={query} />
+          </Panel>
+          <div id="reporting">
+            <Panel title={t('grid')} aside={<small>{t('gridNote')}</small>}>
+              <ReportingGrid
+                rows={reporting.rows}
+                programmes={reporting.programmes}
+                quartersShown={view.place === choice.nation.code ? 4 : 8}
+                groups={reportingGroups(reporting, {
+                  standing: t('standsOut'),
+                  whole: placeName,
+                  inner: t('within', { level: levels(reporting.inner), place: placeName }),
+                })}
+              />
+            </Panel>
+          </div>
+          <FrozenPanel entries={frozen} open={reporting.standing.quarter} />
+          <Panel title={t('catalogue', { count: framework.length })}>
+            <FrameworkCatalogue entries={catalogueOf(page, framework, (key) => t(key))} />
+          </Panel>
+        </Stack>
+        <h2>{t('allIndicators', { count: page.indicators.length, place: placeName })}</h2>
         <ModelLabel model={model} />
-        <IndicatorFramework entries={entries} />
+        <IndicatorFramework entries={indicators} placeName={placeName} query={query} />
       </>
     );
   });

@@ -1,0 +1,21 @@
+import type { PlaceChooserProps } from '@/components/monitoring/place-chooser';
+import type { Language } from '@/lib/core/language';
+import { nationCode } from '@/lib/geography/place';
+import type { PlaceRow } from '@/lib/queries/places';
+
+/** Nation, provinces and their districts by name, for choosing one. */
+export function placeChoice(rows: readonly PlaceRow[], language: Language): PlaceChooserProps {
+  const nameOf = (row: PlaceRow): string => (language === 'ur' ? (row.name_ur ?? row.name_en) : row.name_en);
+  const ofLevel = (level: PlaceRow['level'], within: (row: PlaceRow) => boolean) =>
+    rows
+      .filter((row) => row.level === level && within(row))
+      .map((row) => ({ code: row.place_code, name: nameOf(row) }))
+      .sort((one, next) => one.name.localeCompare(next.name, language));
+  return {
+    nation: { code: nationCode, name: language === 'ur' ? 'پاکستان' : 'Pakistan' },
+    provinces: ofLevel('province', () => true).map((province) => ({
+      ...province,
+      districts: ofLevel('district', (row) => row.province_code === province.code),
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { DataTable } from '../ui/data-table';
+import { formatDay } from '../ui/format-day';
+import { Notice } from '../ui/notice';
+import { Panel } from '../ui/panel';
+import styles from './frozen-panel.module.css';
+
+export interface FrozenEntry {
+  quarter: string;
+  /** Null where the file no longer matches its checksum. */
+  signed: { signer: string; frozenAt: string; sha256: string; snapshot: string; figures: number } | null;
+  /** How many figures the snapshot in force gives otherwise, and those shown. */
+  differing: number;
+  differences: readonly { key: string; indicator: string; place: string; was: string; now: string }[];
+}
+
+/** Which quarters were signed, by whom, and what the snapshot in force gives otherwise; and how a quarter is frozen. */
+export function FrozenPanel({ entries, open }: { entries: readonly FrozenEntry[]; open: string | null }) {
+  const t = useTranslations('monitoring.frozen');
+  const language = useLocale() as Language;
+  return (
+    <Panel title={t('title')}>
+      {entries.length === 0 && <p className={styles.note}>{t('none')}</p>}
+      {entries.map(({ quarter, signed, differing, differences }) => (
+        <section key={quarter} className={styles.quarter}>
+          {signed === null ? (
+            <Notice>{t('damaged', { quarter })}</Notice>
+          ) : (
+            <>
+              <p>
+                <strong>
+                  {t('signed', { quarter, day: formatDay(signed.frozenAt, language), signer: signed.signer })}
+                </strong>{' '}
+                {t('content', {
+                  count: formatNumber(signed.figures, { decimals: 0, language }),
+                  snapshot: signed.snapshot,
+                })}
+              </p>
+              <p className={styles.note}>
+                {t('checksum')} <code className={styles.sum}>{signed.sha256}</code>
+              </p>
+              <p className={styles.note}>
+                {differing === 0
+                  ? t('same')
+                  : t('differs', { count: formatNumber(differing, { decimals: 0, language }) })}
+              </p>
+              {differences.length > 0 && (
+                <DataTable
+                  caption={t('differences', { quarter })}
+                  columns={[
+                    { title: t('figure') },
+                    { title: t('place') },
+                    { title: t('was'), isNumber: true },
+                    { title: t('now'), isNumber: true },
+                  ]}
+                  rows={differences.map(({ key, indicator, place, was, now }) => ({
+                    key,
+                    cells: [indicator, place, was, now],
+                  }))}
+                />
+              )}
+            </>
+          )}
+        </section>
+      ))}
+      <p className={styles.note}>
+        {t('how')} <code dir="ltr">{`naqsha freeze ${open ?? '2025Q1'} --signer "…"`}</code>
+      </p>
+    </Panel>
+  );
+}
