@@ -13,6 +13,9 @@ export interface MapOfPlacesProps {
   drillTo?: string;
 }
 
+/** What a map needs to know of figures; they need not be those of an indicator. */
+type MappedFigures = Pick<MeasuredPlaces, 'level' | 'rows' | 'measure'>;
+
 export const isMapped = (level: string): level is MappedLevel => (mappedLevels as readonly string[]).includes(level);
 
 /** The map of measured places over the boundaries of the snapshot. Levels without polygons have none. */
@@ -27,7 +30,7 @@ export async function mapProps({
   measured,
   height,
   drillTo,
-}: MapOfPlacesProps): Promise<Omit<LinkedMapProps, 'counted'> | null> {
+}: Omit<MapOfPlacesProps, 'measured'> & { measured: MappedFigures }): Promise<Omit<LinkedMapProps, 'counted'> | null> {
   const { snapshot, view, place, language } = page;
   const { level, rows, measure } = measured;
   if (!isMapped(level)) return null;

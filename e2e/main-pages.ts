@@ -7,6 +7,7 @@ export const mainPages = [
   { name: 'the list of places', path: '/places' },
   { name: 'a district', path: '/places/PK617' },
   { name: 'data quality', path: '/registry' },
+  { name: 'published returns', path: '/returns' },
   { name: 'the methods', path: '/methods' },
   { name: 'a method', path: '/methods/indicators' },
   { name: 'the API page', path: '/api/docs' },

@@ -7,6 +7,7 @@ import { CompletenessPanel } from '@/components/registry/completeness-panel';
 import { FilesPanel } from '@/components/registry/files-panel';
 import { FindingsPanel } from '@/components/registry/findings-panel';
 import { RejectsPanel } from '@/components/registry/rejects-panel';
+import { ReturnsSummary } from '@/components/registry/returns-summary';
 import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
 import { Verdict } from '@/components/registry/verdict';
 import { Stack } from '@/components/ui/stack';
@@ -15,6 +16,7 @@ import { keptSnapshots } from '@/lib/queries/kept-snapshots';
 import { loadFiles } from '@/lib/queries/load-files';
 import { loadFindings } from '@/lib/queries/load-findings';
 import { loadRejects } from '@/lib/queries/load-rejects';
+import { programmeReturns } from '@/lib/queries/programme-returns';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
@@ -23,12 +25,13 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 
 export default function RegistryPage(input: PageInput) {
   return publishedPage(input, async ({ ask, snapshot }) => {
-    const [t, files, rejects, findings, completeness, kept] = await Promise.all([
+    const [t, files, rejects, findings, completeness, returns, kept] = await Promise.all([
       getTranslations('registry'),
       ask(loadFiles, {}),
       ask(loadRejects, {}),
       ask(loadFindings, {}),
       ask(columnCompleteness, {}),
+      ask(programmeReturns, { programme: null, period: null, level: 'nation', within: null }),
       keptSnapshots(),
     ]);
     return (
@@ -39,6 +42,7 @@ export default function RegistryPage(input: PageInput) {
         <RejectsPanel rejects={rejects} file={snapshot.synthetic ? `/rejects/${snapshot.snapshot_id}.csv` : null} />
         <FindingsPanel findings={findings} />
         <CompletenessPanel columns={completeness} />
+        <ReturnsSummary returns={returns} />
         <SnapshotsPanel snapshots={kept} shown={snapshot.snapshot_id} />
       </Stack>
     );

@@ -5,6 +5,8 @@ import { models } from './endpoints/models';
 import { places } from './endpoints/places';
 import { programmes } from './endpoints/programmes';
 import { quality } from './endpoints/quality';
+import { returnPlacements } from './endpoints/return-placements';
+import { returns } from './endpoints/returns';
 import { snapshot } from './endpoints/snapshot';
 import { values } from './endpoints/values';
 
@@ -18,4 +20,6 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   values,
   hotspots,
   quality,
+  returns,
+  'return-placements': returnPlacements,
 };

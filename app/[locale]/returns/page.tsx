@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { mapProps } from '@/app/map-of-places';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { registryPaid } from '@/app/returns/registry-paid';
+import { returnHref } from '@/app/returns/return-href';
+import { returnedPlaces } from '@/app/returns/returned-places';
+import { LinkedMap } from '@/components/indicator/linked-map';
+import { PageHead } from '@/components/layout/page-head';
+import { DecisionsPanel } from '@/components/returns/decisions-panel';
+import { LevelLinks } from '@/components/returns/level-links';
+import { ReturnsPanel } from '@/components/returns/returns-panel';
+import { UnplacedPanel } from '@/components/returns/unplaced-panel';
+import { FigureTable } from '@/components/table/figure-table';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { placeNames } from '@/lib/queries/place-names';
+import { programmeReturns } from '@/lib/queries/programme-returns';
+import { returnPlacements } from '@/lib/queries/return-placements';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'returns' });
+  return { title: t('title') };
+}
+
+export default async function ReturnsPage(input: PageInput) {
+  const { return: wanted } = await input.searchParams;
+  return publishedPage(
+    input,
+    async (page) => {
+      const { ask, snapshot, language, view } = page;
+      const [t, levels, returns] = await Promise.all([
+        getTranslations('returns'),
+        getTranslations('levels'),
+        ask(programmeReturns, { programme: null, period: null, level: 'nation', within: null }),
+      ]);
+      const shown = returns.find((each) => `${each.programme_id}:${each.period}` === wanted) ?? returns[0];
+      if (!shown)
+        return (
+          <Stack>
+            <PageHead title={t('title')} />
+            <Notice icon="empty">{t('none')}</Notice>
+          </Stack>
+        );
+      const name = language === 'ur' ? shown.programme_ur : shown.programme_en;
+      const filter = { programme: shown.programme_id, period: shown.period };
+      const [registry, places, unplaced, decided, names] = await Promise.all([
+        registryPaid(page, returns),
+        returnedPlaces(page, shown, t('measure', { programme: name, period: shown.period })),
+        ask(returnPlacements, { ...filter, placed: false, how: null }),
+        ask(returnPlacements, { ...filter, placed: null, how: 'decision' }),
+        ask(placeNames, {}),
+      ]);
+      const map = await mapProps({ page, measured: places });
+      const named = new Map(names.map((each) => [each.code, language === 'ur' ? (each.ur ?? each.en) : each.en]));
+      const file = new URLSearchParams({ ...filter, snapshot: snapshot.snapshot_id, format: 'csv' });
+      return (
+        <Stack>
+          <PageHead title={t('title')} />
+          <p className="prose">{t('what')}</p>
+          <ReturnsPanel returns={returns} registry={registry} shown={shown} hrefOf={(one) => returnHref(view, one)} />
+          <Panel
+            title={places.measure.title}
+            aside={
+              <LevelLinks hrefOf={(level) => returnHref({ ...view, level, select: [] }, shown)} shown={view.level} />
+            }
+          >
+            {map && <LinkedMap {...map} />}
+            <p className="prose">
+              <small>{t('mapNote')}</small>
+            </p>
+          </Panel>
+          <FigureTable
+            rows={places.rows}
+            measure={places.measure}
+            caption={t('table', { level: levels(view.level) })}
+            csvHref={`/api/v1/returns?${file}&level=${view.level}&within=${view.place}`}
+            parts={{ numerator: t('paid'), denominator: t('eligible') }}
+          />
+          <UnplacedPanel unplaced={unplaced} names={named} csvHref={`/api/v1/return-placements?${file}&placed=no`} />
+          <DecisionsPanel decided={decided} names={named} />
+        </Stack>
+      );
+    },
+    { otherKeys: ['return'] },
+  );
+}

@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
+import { Link } from '../layout/navigation';
+import { DataTable } from '../ui/data-table';
+import { Panel } from '../ui/panel';
+
+export interface ReturnsPanelProps {
+  /** One a programme and period, for the nation. */
+  returns: readonly ProgrammeReturn[];
+  /** What the registry itself says of paid over eligible, by programme; null where it holds none of it. */
+  registry: ReadonlyMap<string, number | null>;
+  shown: ProgrammeReturn | undefined;
+  hrefOf(one: ProgrammeReturn): string;
+}
+
+/** What each published return adds up to, how much of it has a place, and what the registry says of the same. */
+export function ReturnsPanel({ returns, registry, shown, hrefOf }: ReturnsPanelProps) {
+  const t = useTranslations('returns');
+  const language = useLocale() as Language;
+  const count = (value: number | null): string =>
+    value === null ? t('notSaid') : formatNumber(value, { decimals: 0, language });
+  const money = (value: number | null): string =>
+    value === null
+      ? t('notSaid')
+      : formatValue({ status: 'known', value }, { unit: 'pkr', decimals: 0 }, { language, scale: 'million' }).text;
+  const share = (part: number | null, whole: number): string =>
+    part === null || whole === 0
+      ? t('notSaid')
+      : formatValue({ status: 'known', value: part / whole }, { unit: 'share', decimals: 1 }, { language }).text;
+  const own = (id: string): string => {
+    const value = registry.get(id) ?? null;
+    return value === null ? t('notInRegistry') : share(value, 1);
+  };
+  return (
+    <Panel title={t('byProgramme')}>
+      <DataTable
+        caption={t('byProgramme')}
+        columns={[
+          { title: t('programme') },
+          { title: t('period') },
+          { title: t('eligible'), isNumber: true },
+          { title: t('paid'), isNumber: true },
+          { title: t('paidOverEligible'), isNumber: true },
+          { title: t('registrysOwn'), isNumber: true },
+          { title: t('deposited'), isNumber: true },
+          { title: t('withdrawn'), isNumber: true },
+          { title: t('placed'), isNumber: true },
+          { title: t('inTehsils'), isNumber: true },
+        ]}
+        rows={returns.map((each) => ({
+          key: `${each.programme_id} ${each.period}`,
+          cells: [
+            <Link key="programme" href={hrefOf(each)} aria-current={each === shown ? 'true' : undefined}>
+              {language === 'ur' ? each.programme_ur : each.programme_en}
+            </Link>,
+            <bdi key="period">{each.period}</bdi>,
+            count(each.eligible),
+            count(each.paid),
+            share(each.paid, each.eligible_with_paid),
+            own(each.programme_id),
+            money(each.deposited_pkr),
+            money(each.withdrawn_pkr),
+            share(each.eligible_placed, each.eligible),
+            share(each.eligible_in_tehsils, each.eligible),
+          ],
+        }))}
+      />
+      <p>
+        <small>{t('partsNote')}</small>
+      </p>
+    </Panel>
+  );
+}
