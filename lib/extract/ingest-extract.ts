@@ -146,7 +146,7 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   const loaded = files.map(({ file }) => file.contract);
   for (const contract of loaded) await writeCompleteness(connection, contract);
   const completed = await defaultedManifest(connection, manifest.value, index.boundarySet, asOf);
-  const checks = await tableFindings(connection, { loaded, expectations, mode: manifest.value.mode });
+  const checks = await tableFindings(connection, { loaded, expectations, mode: manifest.value.mode, asOf });
   const later = [...checks, ...completed.findings];
   await writeFindings(connection, later);
   return done({ manifest: completed.manifest, files: accounts, findings: [...findings, ...later], boundaries });

@@ -10,14 +10,20 @@ export async function tableFindings(
     loaded: readonly TableContract[];
     expectations: ReadonlyMap<string, TableExpectations>;
     mode: 'full' | 'delta';
+    /** ISO day of the extract; checks name it `$as_of`. */
+    asOf: string;
   },
 ): Promise<LoadFinding[]> {
   const findings: LoadFinding[] = [];
   for (const contract of call.loaded) {
-    const checks = [...orphanCheck(contract), ...(call.expectations.get(contract.table)?.checks ?? [])];
+    const checks = [
+      ...orphanCheck(contract),
+      ...rosterChecks(contract),
+      ...(call.expectations.get(contract.table)?.checks ?? []),
+    ];
     for (const { sql, sentence, fullOnly, ...check } of checks) {
       if (fullOnly && call.mode === 'delta') continue;
-      const records = Number((await connection.one(sql))?.records ?? 0);
+      const records = Number((await connection.one(sql.replaceAll('$as_of', `'${call.asOf}'`)))?.records ?? 0);
       if (records > 0) findings.push({ ...check, records, sentence: sentence(records) });
     }
   }
@@ -38,6 +44,38 @@ function orphanCheck({ table, columns }: TableContract): FindingCheck[] {
       sentence: (records) => ({
         en: `${records.toLocaleString('en')} records of ${table} belong to a household that is not in the extract or was rejected; they are kept and counted in no figure.`,
         ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے گھرانے کے ہیں جو اقتباس میں نہیں یا مسترد ہوا؛ وہ رکھے گئے مگر کسی عدد میں شامل نہیں۔`,
+      }),
+    },
+  ];
+}
+
+/** Persons whom no accepted roster holds, or holds in another household; nothing is said where no roster was brought. */
+function rosterChecks({ table, columns }: TableContract): FindingCheck[] {
+  const names = columns.map(({ name }) => name);
+  if (table === 'members' || !names.includes('member_id') || !names.includes('household_id')) return [];
+  return [
+    {
+      code: 'member-not-in-roster',
+      severity: 'warning',
+      subject: `${table}.member_id`,
+      fullOnly: true,
+      sql: `select count(*) as records from raw_${table} anti join raw_members using (member_id)
+        where member_id is not null and exists (select 1 from raw_members)`,
+      sentence: (records) => ({
+        en: `${records.toLocaleString('en')} records of ${table} are of a person whom no roster lists. They count with their household; figures by age or sex of the person leave them out.`,
+        ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے فرد کے ہیں جو کسی گھرانے کی فہرست میں نہیں۔ وہ اپنے گھرانے کے ساتھ گنے گئے؛ فرد کی عمر یا جنس کے اعداد میں شامل نہیں۔`,
+      }),
+    },
+    {
+      code: 'member-of-another-household',
+      severity: 'warning',
+      subject: `${table}.household_id`,
+      fullOnly: true,
+      sql: `select count(*) as records from raw_${table} as told
+        inner join raw_members as roster using (member_id) where told.household_id <> roster.household_id`,
+      sentence: (records) => ({
+        en: `${records.toLocaleString('en')} records of ${table} name a person under another household than the roster does. They count with the household they name.`,
+        ur: `${table} کے ${records.toLocaleString('en')} اندراجات میں فرد کا گھرانہ فہرست سے مختلف ہے۔ وہ درج گھرانے کے ساتھ گنے گئے۔`,
       }),
     },
   ];

@@ -10,8 +10,8 @@ export const expectations: TableExpectations = {
       subject: 'attendance.attended_days',
       sql: 'select count(*) as records from raw_attendance where attended_days > effective_days',
       sentence: (records) => ({
-        en: `In ${records.toLocaleString('en')} quarters a child attended more days than the school was open.`,
-        ur: `${records.toLocaleString('en')} سہ ماہیوں میں بچے کی حاضری اسکول کھلنے کے دنوں سے زیادہ ہے۔`,
+        en: `In ${records.toLocaleString('en')} quarters a child attended more days than the school was open; the condition of attendance counts as met.`,
+        ur: `${records.toLocaleString('en')} سہ ماہیوں میں بچے کی حاضری اسکول کھلنے کے دنوں سے زیادہ ہے؛ حاضری کی شرط پوری گنی گئی۔`,
       }),
     },
   ],

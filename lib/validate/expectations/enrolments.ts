@@ -32,5 +32,16 @@ export const expectations: TableExpectations = {
         ur: `${records.toLocaleString('en')} اندراج شروع ہونے سے پہلے ختم ہوتے ہیں؛ انہیں ان کی حیثیت سے گنا گیا۔`,
       }),
     },
+    {
+      code: 'enrolled-after-extract',
+      severity: 'warning',
+      subject: 'enrolments.enrolled_on',
+      sql: `select count(*) as records from raw_enrolments
+        where enrolled_on > cast($as_of as date) or exited_on > cast($as_of as date)`,
+      sentence: (records) => ({
+        en: `${records.toLocaleString('en')} spells begin or end after the day of the extract. A spell that has not begun is not counted as served; the household counts as found eligible.`,
+        ur: `${records.toLocaleString('en')} اندراج اقتباس کے دن کے بعد شروع یا ختم ہوتے ہیں۔ جو شروع نہیں ہوا اسے خدمت یافتہ نہیں گنا گیا؛ گھرانہ اہل پایا گیا گنا گیا۔`,
+      }),
+    },
   ],
 };
