@@ -176,18 +176,18 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
   await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));
   await phases.run('measuring deprivations', () => measureDeprivations(connection, indicators, mpi));
+  await phases.run('measuring who has the benefits', () => measureEquity(connection, measuredHere));
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);
+    await protectIncidence(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);
     await gradePlaces(connection);
-  await phases.run('measuring who has the benefits', () => measureEquity(connection, measuredHere));
     const call = { policy: publicTier, defaultModel: modelIds[0] ?? '', indicators };
     await writeMonitoring(connection, sqlModels, call);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
-    await protectIncidence(connection, publicTier);
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await buildModels(connection, sqlModels, publishedMarts());
