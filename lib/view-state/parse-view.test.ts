@@ -18,6 +18,7 @@ function anyView(): View {
   return {
     place: pick(['PK', 'PK6', 'PK101', 'PK10101', 'PK6-lahore']),
     level: pick(levels),
+    programme: maybe(pick(['kafaalat', 'emergency_cash'])),
     indicator: pick(['poverty_headcount', 'no_toilet', 'households']),
     model: maybe(pick(['hies-2016', 'schreiner-2009', 'a.b:c+d'])),
     breakdown: pick(['none', 'area_type', 'survey_year']),

@@ -46,6 +46,7 @@ function readSelection(text: string): string[] | undefined {
 export const viewKeys: { [Key in keyof View]: ViewKey<View[Key]> } = {
   place: textLike(token),
   level: { read: (text) => (isLevel(text) ? text : undefined), write: (value) => value },
+  programme: optionalLike(word),
   indicator: textLike(word),
   model: optionalLike(token),
   breakdown: textLike(word),

@@ -12,6 +12,8 @@ import type { Lens } from './lens';
 export interface View {
   place: string;
   level: Level;
+  /** The programme a page of programmes is about; null leaves the choice to the page. */
+  programme: string | null;
   indicator: string;
   model: string | null;
   breakdown: string;
@@ -40,6 +42,7 @@ export interface View {
 export const defaultView: Readonly<View> = Object.freeze({
   place: nationCode,
   level: 'tehsil',
+  programme: null,
   indicator: 'poverty_headcount',
   model: null,
   breakdown: 'none',
