@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
+import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import styles from './trend-chart.module.css';
@@ -22,23 +23,35 @@ export interface TrendChartProps {
   measure: Measure;
   /** Bars where the points are separate groups rather than one thing over time. */
   drawing?: 'line' | 'bar';
+  /** Values drawn as level lines: a target, a baseline. */
+  levels?: readonly { label: string; value: number }[];
 }
 
 /** A figure over time with the same points as a table below; gaps stay gaps, a break in the definition is marked. */
-export function TrendChart({ title, points, measure, drawing = 'line' }: TrendChartProps) {
+export function TrendChart({ title, points, measure, drawing = 'line', levels = [] }: TrendChartProps) {
   const t = useTranslations('chart');
   const language = useLocale() as Language;
   const scheme = useComputedColorScheme('light');
   const isDark = useMounted() && scheme === 'dark';
   const words = (point: TrendPoint): string =>
     formatValue(measured(point.status, point.value), measure, { language }).text;
+  const course = useTranslations('monitoring.course');
+  const partial = (share: number): string =>
+    course('partial', { share: formatNumber(share * 100, { decimals: 1, language }) });
   const known = points.filter((point) => point.value !== null).length;
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
       {known >= 2 ? (
         <div dir="ltr" aria-hidden="true" className={styles.drawing}>
-          <TrendLines points={points} measure={measure} language={language} drawing={drawing} isDark={isDark} />
+          <TrendLines
+            points={points}
+            measure={measure}
+            language={language}
+            drawing={drawing}
+            levels={levels}
+            isDark={isDark}
+          />
         </div>
       ) : (
         <p className={styles.note}>{t('tooFew')}</p>
@@ -53,6 +66,14 @@ export function TrendChart({ title, points, measure, drawing = 'line' }: TrendCh
             </tr>
           </thead>
           <tbody>
+            {levels.map(({ label, value }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  <bdi>{formatValue({ status: 'known', value }, measure, { language }).text}</bdi>
+                </td>
+              </tr>
+            ))}
             {points.map((point) => (
               <tr key={point.label}>
                 <th scope="row">
@@ -61,6 +82,10 @@ export function TrendChart({ title, points, measure, drawing = 'line' }: TrendCh
                 <td>
                   <bdi>{words(point)}</bdi>
                   {point.isBreak && <small> · {t('break')}</small>}
+                  {point.partialShare !== undefined && <small> · {partial(point.partialShare)}</small>}
+                  {point.events?.map((event) => (
+                    <small key={event}> · {event}</small>
+                  ))}
                 </td>
               </tr>
             ))}

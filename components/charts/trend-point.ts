@@ -8,4 +8,8 @@ export interface TrendPoint {
   value: number | null;
   /** True where the definition differs from that of the point before: not to be compared across. */
   isBreak?: boolean;
+  /** Share of what it should rest on, 0–1, where it rests on a part alone. */
+  partialShare?: number;
+  /** What happened then and may move the figure. */
+  events?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
 import { lensTable } from '@/app/lenses/lens-table';
 import { MeasureBoard } from '@/app/measure-board';
 import { measuredPlaces } from '@/app/measured-places';
+import { courseOf } from '@/app/monitoring/course-of';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { trendsOf } from '@/app/trends-of';
@@ -17,8 +18,10 @@ import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
+import { CoursePanel } from '@/components/monitoring/course-panel';
 import { Board } from '@/components/ui/board';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
+import { formatView } from '@/lib/view-state/format-view';
 
 type Input = PageInput<{ id: string }>;
 
@@ -32,8 +35,9 @@ export default async function IndicatorPage(input: Input) {
     if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
     const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
     const { indicator, measure, model } = measured;
-    const [{ themes: _all, ...choices }, trends, splits, board, table] = await Promise.all([
+    const [{ themes: _all, ...choices }, course, trends, splits, board, table] = await Promise.all([
       controlChoices(page, measured),
+      courseOf(page, measured),
       trendsOf(page, measured),
       page.ask(breakdownValues, { place: page.view.place, indicator: id, model: model?.model_id ?? '' }),
       lensBoard({ page, measured }),
@@ -47,10 +51,12 @@ export default async function IndicatorPage(input: Input) {
           figure={<ExplainedFigure figure={measured.whole} measure={measure} explanation={measured.explanation} />}
         />
         {model && <ModelLabel model={model} />}
+        <CoursePanel {...course} measure={measure} mapHref={`/indicators/${id}?${formatView(page.view)}#on-map`} />
         <Board kind="halves">
           <DefinitionPanel indicator={indicator} />
           <BreakdownPanel rows={splits} measure={measure} />
         </Board>
+        <div id="on-map" />
         <LensSwitch lenses={offeredLenses} view={page.view} path={`/indicators/${id}`} />
         <MeasureControls {...choices} />
         <MeasureBoard page={page} measured={measured} trends={trends} board={board} table={table} />

@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatValue } from '@/lib/presentation/format-value';
+import type { Measure } from '@/lib/presentation/measure';
+import type { TargetRow } from '@/lib/queries/targets';
+import { TrendChart } from '../charts/trend-chart';
+import type { TrendPoint } from '../charts/trend-point';
+import { Link } from '../layout/navigation';
+import { Panel } from '../ui/panel';
+import styles from './course-panel.module.css';
+import { SplitWords } from './split-words';
+import { TargetStatusWords } from './target-status-words';
+
+export interface CoursePanelProps {
+  points: readonly TrendPoint[];
+  target: TargetRow | null;
+  /** Events before or after the quarters drawn. */
+  otherEvents: readonly { id: string; words: string; source: string }[];
+  offered: readonly string[];
+  missing: readonly string[];
+  measure: Measure;
+  placeName: string;
+  mapHref: string;
+}
+
+/** One indicator by quarter with its target, its partial quarters, what happened, what it is split by and what is lacking. */
+export function CoursePanel(props: CoursePanelProps) {
+  const { points, target, otherEvents, offered, missing, measure, placeName, mapHref } = props;
+  const t = useTranslations('monitoring.course');
+  const monitoring = useTranslations('monitoring');
+  const language = useLocale() as Language;
+  const print = (value: number): string => formatValue({ status: 'known', value }, measure, { language }).text;
+  const partial = points.flatMap(({ label, partialShare }) =>
+    partialShare === undefined ? [] : [`${label} (${formatNumber(partialShare * 100, { decimals: 1, language })} %)`],
+  );
+  const happened = points.filter(({ events }) => (events?.length ?? 0) > 0);
+  const levels = target
+    ? [
+        { label: `${t('target')} ${target.target_period}`, value: target.target },
+        ...(target.baseline === null ? [] : [{ label: t('baseline'), value: target.baseline }]),
+      ]
+    : [];
+  return (
+    <Panel title={t('title', { place: placeName })} aside={<Link href={mapHref}>{t('map')}</Link>}>
+      {target && (
+        <p className={styles.target}>
+          <span>
+            {t('target')} <bdi>{target.target_period}</bdi>: <strong>{print(target.target)}</strong>
+          </span>
+          {target.baseline !== null && (
+            <span>
+              {t('baseline')}: <strong>{print(target.baseline)}</strong>
+            </span>
+          )}
+          <TargetStatusWords
+            status={target.status}
+            expected={target.expected === null || target.status === 'met' ? null : print(target.expected)}
+          />
+        </p>
+      )}
+      {points.length > 1 ? (
+        <TrendChart title={measure.title} points={points} measure={measure} levels={levels} />
+      ) : (
+        <p>{t('none')}</p>
+      )}
+      {partial.length > 0 && (
+        <p className={styles.partial}>{t('partialNote', { quarters: partial.join(monitoring('comma')) })}</p>
+      )}
+      {happened.length > 0 && (
+        <ol className={styles.events} type="A">
+          {happened.map(({ label, events }) => (
+            <li key={label}>
+              <bdi>{label}</bdi>: {events?.join(monitoring('comma'))}
+            </li>
+          ))}
+        </ol>
+      )}
+      {otherEvents.length > 0 && (
+        <details className={styles.events}>
+          <summary>{t('eventsOutside')}</summary>
+          <ul>
+            {otherEvents.map(({ id, words, source }) => (
+              <li key={id}>
+                {words} <small>{source}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className={styles.splits}>
+        {monitoring('splits')}: <SplitWords offered={offered} missing={missing} />
+      </p>
+    </Panel>
+  );
+}
