@@ -1,5 +1,8 @@
 import type { Endpoint } from './endpoint';
+import { concentration } from './endpoints/concentration';
+import { coverage } from './endpoints/coverage';
 import { hotspots } from './endpoints/hotspots';
+import { incidence } from './endpoints/incidence';
 import { indicators } from './endpoints/indicators';
 import { models } from './endpoints/models';
 import { places } from './endpoints/places';
@@ -20,6 +23,9 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   values,
   hotspots,
   quality,
+  coverage,
+  incidence,
+  concentration,
   returns,
   'return-placements': returnPlacements,
 };

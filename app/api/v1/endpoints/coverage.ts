@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { done, refused } from '@/lib/core/result';
+import { levels } from '@/lib/geography/level';
+import { csvTable } from '@/lib/presentation/csv';
+import { type CoveragePlace, coverageByPlace as query } from '@/lib/queries/coverage-by-place';
+import { programmes } from '@/lib/queries/programmes';
+import { defineEndpoint, snapshotParameter } from '../endpoint';
+
+const parameters = z.strictObject({
+  programme: z.string().describe('id of the programme'),
+  level: z.enum(levels).default('tehsil').describe('administrative level'),
+  within: z.string().default('PK').describe('code of a place; the places below it'),
+  only: z.string().optional().describe('codes of the places wanted, separated by commas: a shortlist'),
+  model: z.string().optional().describe('PMT model; the default unless named'),
+  format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
+  snapshot: snapshotParameter,
+});
+
+export const coverage = defineEndpoint({
+  summary: 'Who is missed by a programme, by place: the gap in households and in rate, exclusion and leakage',
+  parameters,
+  row: query.row,
+  answer: async ({ ask, snapshot, parameters: wanted }) => {
+    const known = await ask(programmes, { programme: null });
+    const programme = known.find(({ programme_id }) => programme_id === wanted.programme);
+    if (!programme?.measured) {
+      return refused({
+        code: 'not-offered',
+        sentence: `The snapshot holds nothing of a programme "${wanted.programme}".`,
+        nextStep: `Choose one of: ${known.flatMap(({ programme_id, measured }) => (measured ? [programme_id] : [])).join(', ')}.`,
+        details: { parameter: 'programme' },
+      });
+    }
+    const rows = await ask(query, {
+      prefix: programme.unit === 'household' ? programme.programme_id : `${programme.programme_id}_households`,
+      model: wanted.model ?? snapshot.default_model,
+      level: wanted.level,
+      within: wanted.within,
+    });
+    const only = wanted.only?.split(',');
+    return done(only ? rows.filter(({ place_code }) => only.includes(place_code)) : rows);
+  },
+  csv: (rows, snapshot) =>
+    csvTable(rows as unknown as CoveragePlace[], Object.keys(query.row.shape) as (keyof CoveragePlace)[], {
+      parts: ['coverage', snapshot.snapshot_id],
+      synthetic: snapshot.synthetic,
+    }),
+});
