@@ -1,6 +1,8 @@
 import type { Endpoint } from './endpoint';
 import { concentration } from './endpoints/concentration';
 import { coverage } from './endpoints/coverage';
+import { evaluationSample } from './endpoints/evaluation-sample';
+import { framework } from './endpoints/framework';
 import { hotspots } from './endpoints/hotspots';
 import { incidence } from './endpoints/incidence';
 import { indicators } from './endpoints/indicators';
@@ -8,9 +10,11 @@ import { models } from './endpoints/models';
 import { places } from './endpoints/places';
 import { programmes } from './endpoints/programmes';
 import { quality } from './endpoints/quality';
+import { reporting } from './endpoints/reporting';
 import { returnPlacements } from './endpoints/return-placements';
 import { returns } from './endpoints/returns';
 import { snapshot } from './endpoints/snapshot';
+import { targets } from './endpoints/targets';
 import { values } from './endpoints/values';
 
 /** The public interface by resource; routes and OpenAPI are both made from it. */
@@ -28,4 +32,8 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   concentration,
   returns,
   'return-placements': returnPlacements,
+  reporting,
+  targets,
+  framework,
+  'evaluation-sample': evaluationSample,
 };

@@ -1,0 +1,31 @@
+import { expect, test } from './browse';
+
+test('the silent district and every late tehsil are named above everything else, with links', async ({ page }) => {
+  await page.goto('/indicators');
+  const notes = page.getByRole('status');
+  const silent = notes.filter({ hasText: 'sent nothing for' });
+  await expect(silent).toBeVisible();
+  await expect(silent.getByRole('link')).toHaveCount(1);
+  await expect(silent).toContainText('not known');
+  const late = notes.filter({ hasText: 'late in' });
+  await expect(late.getByRole('link')).toHaveCount(12);
+  await late.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/places\/PK/);
+});
+
+test('targets stand in words, and choosing a province changes them and the link', async ({ page }) => {
+  await page.goto('/indicators');
+  const table = page.getByRole('table', { name: /^Against targets/ });
+  await expect(table.getByText(/^(?:met|on track|behind|far behind|not measured)/).first()).toBeVisible();
+  await page.getByLabel('Place', { exact: true }).selectOption('PK6');
+  await expect(page).toHaveURL(/place=PK6/);
+  await expect(page.getByRole('table', { name: 'Against targets: Punjab' })).toBeVisible();
+});
+
+test('the framework of the sources is searchable and says why what is not measured is not', async ({ page }) => {
+  await page.goto('/indicators');
+  await expect(page.getByText('74 of 74 shown')).toBeVisible();
+  await page.getByLabel('Find in the framework').fill('food insecurity');
+  await expect(page.getByText('1 of 74 shown')).toBeVisible();
+  await expect(page.getByRole('row', { name: /FIES/ })).toContainText('eight questions');
+});
