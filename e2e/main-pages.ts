@@ -8,6 +8,7 @@ export const mainPages = [
   { name: 'a district', path: '/places/PK617' },
   { name: 'data quality', path: '/registry' },
   { name: 'published returns', path: '/returns' },
+  { name: 'the sample for an evaluation', path: '/evaluation' },
   { name: 'the methods', path: '/methods' },
   { name: 'a method', path: '/methods/indicators' },
   { name: 'the API page', path: '/api/docs' },

@@ -9,6 +9,7 @@ import { reportingGroups } from '@/app/monitoring/reporting-groups';
 import { reportingOf } from '@/app/monitoring/reporting-of';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
+import { EvaluationLink } from '@/components/evaluation/evaluation-link';
 import { IndicatorFramework } from '@/components/indicator/indicator-framework';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
@@ -51,7 +52,7 @@ export default function IndicatorsPage(input: PageInput) {
     const query = formatView(view);
     return (
       <>
-        <PageHead title={t('title')} />
+        <PageHead title={t('title')} actions={<EvaluationLink />} />
         <StandingOutNotes standing={reporting.standing} programmes={reporting.programmes} query={query} />
         <PlaceChooser {...choice} />
         <Stack>

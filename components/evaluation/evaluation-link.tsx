@@ -1,0 +1,8 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '../layout/navigation';
+
+/** To the page that draws a sample of places. */
+export function EvaluationLink() {
+  const t = useTranslations('evaluation');
+  return <Link href="/evaluation">{t('more')}</Link>;
+}
