@@ -40,6 +40,7 @@ import { measuredProgrammes } from './steps/measured-programmes';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
 import { placeReturns } from './steps/place-returns';
+import { writeReachCells } from './steps/reach-cells';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
@@ -161,6 +162,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     }),
   );
   const standing = await phases.run('describing households and their programmes', async () => {
+    await writeReachCells(connection, sqlModels);
     await buildModels(connection, sqlModels, ['int_households_described']);
     const columns = await checkRuleColumns(connection, programmes);
     if (!columns.ok) return columns;

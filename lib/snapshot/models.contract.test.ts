@@ -30,6 +30,7 @@ import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
 import { placeReturns } from './steps/place-returns';
+import { writeReachCells } from './steps/reach-cells';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
@@ -95,6 +96,7 @@ describe('over an empty warehouse', () => {
       disclosure_policy: publicTier.id,
       default_model: modelIds[0] as string,
     });
+    await writeReachCells(connection, readSqlModels());
     await buildModels(connection, readSqlModels(), ['int_households_described']);
     await scoreHouseholds(connection, models.value, '2025-09-30');
     const call = { modelIds, asOf: '2025-09-30' };

@@ -1,6 +1,9 @@
 with households as (
   select * from stg_households
 ),
+reach_cells as (
+  select * from int_reach_cells
+),
 places as (
   select place_code, province_code from dim_places where level = 'tehsil'
 ),
@@ -28,9 +31,6 @@ described as (
       else '10+'
     end as household_size_group,
     year(surveyed_on)::varchar as survey_year,
-    date_diff('day', surveyed_on, as_of_on) / 365.25 as survey_age_years,
-    surveyed_on > as_of_on - interval 36 month as surveyed_within_36_months,
-    head_identity is not null as has_identity,
     case when members_over_65 is null then 'unknown' when members_over_65 > 0 then 'with' else 'without' end
       as elderly_group,
     case
@@ -40,6 +40,9 @@ described as (
       when members_under_18 <= 4 then '3-4'
       else '5+'
     end as children_group,
+    date_diff('day', surveyed_on, as_of_on) / 365.25 as survey_age_years,
+    surveyed_on > as_of_on - interval 36 month as surveyed_within_36_months,
+    head_identity is not null as has_identity,
     case when head_identity is not null then identities_shared.identity_number is not null end as identity_shared,
     latitude is not null and longitude is not null as has_coordinates,
     case
@@ -52,7 +55,33 @@ described as (
   cross join thresholds
   left join identities_shared on try_cast(households.head_identity as bigint) = identities_shared.identity_number
 ),
+located as (
+  select
+    described.*,
+    reach_cells.* exclude (cell_y, cell_x),
+    cos(radians(latitude)) * cos(radians(longitude)) as unit_x,
+    cos(radians(latitude)) * sin(radians(longitude)) as unit_y,
+    sin(radians(latitude)) as unit_z
+  from described
+  left join reach_cells
+    on reach_cells.cell_y = floor(latitude * 40)::integer and reach_cells.cell_x = floor(longitude * 40)::integer
+),
+reached as (
+  select
+    * exclude (unit_x, unit_y, unit_z, registration_centres, one_window_centres, payment_points, nutrition_centres, schools),
+    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(registration_centres, lambda point:
+      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as registration_centre_km,
+    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(one_window_centres, lambda point:
+      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as one_window_centre_km,
+    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(payment_points, lambda point:
+      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as payment_point_km,
+    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(nutrition_centres, lambda point:
+      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as nutrition_centre_km,
+    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(schools, lambda point:
+      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as school_km
+  from located
+),
 final as (
-  select * from described
+  select * from reached
 )
 select * from final
