@@ -5,3 +5,6 @@ const pattern = /^(\d{4})(?:Q([1-4])|-(\d{2})-(\d{2}))?$/;
  * one kind is time order.
  */
 export const isPeriod = (text: string): boolean => pattern.test(text);
+
+/** The period of a figure over all quarters that an extract holds together. */
+export const pooledPeriod = 'all';

@@ -23,6 +23,9 @@ interface Cell {
   unit?: string;
   breakdown?: string;
   contributors?: number;
+  /** Households behind the complement, where they are not the rest of the base. */
+  others?: number;
+  personal?: boolean;
   /** Households, where the denominator counts something else. */
   base?: number;
 }
@@ -36,15 +39,24 @@ async function protectCells(places: [code: string, level: string, district: stri
     );
   }
   const rows = cells.map((cell) => {
-    const { kind = 'ratio', unit = 'share', category = 'all', sensitive = false, contributors = null } = cell;
+    const {
+      kind = 'ratio',
+      unit = 'share',
+      category = 'all',
+      sensitive = false,
+      contributors = null,
+      others = null,
+      personal = true,
+    } = cell;
     const { breakdown = category === 'all' ? 'none' : 'area_type', base = cell.denominator } = cell;
     const value = kind === 'count' ? cell.numerator : cell.numerator / cell.denominator;
     return `('i', '', '${cell.level}', '${cell.place}', '2025Q3', '${breakdown}', '${category}', '${kind}', '${unit}', 1,
-      ${sensitive}, ${unit === 'share' && contributors === null}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${base}::double, ${base}::double, ${contributors}::double)`;
+      ${sensitive}, ${unit === 'share' && contributors === null}, ${cell.numerator}::double, ${cell.denominator}::double, ${value}::double, 'known', 1::double, ${base}::double, ${base}::double, ${contributors}::double,
+      ${others}::double, ${personal})`;
   });
   await connection.run(`create or replace table fct_indicator_values_exact as select * from (values ${rows.join(', ')})
     as t(indicator_id, model_id, level, place_code, period, breakdown, category, kind, unit, decimals, sensitive, counts,
-      numerator, denominator, value, status, covered_share, base, households, contributors)`);
+      numerator, denominator, value, status, covered_share, base, households, contributors, others, personal)`);
   await protect(connection, publicTier);
   const published = await connection.all(
     'select place_code, category, numerator, denominator, value, status from int_figures_protected',

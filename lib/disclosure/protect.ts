@@ -6,9 +6,10 @@ import type { DisclosurePolicy } from './policy';
  * The last step before publishing: turns `fct_indicator_values_exact` into `int_figures_protected`, of which
  * the mart `fct_indicator_values` is made.
  *
- * 1. A table (one indicator, model, breakdown and place) is published only if each of its atomic cells is 0 or ≥ k. The
+ * 1. A table (one indicator, model, period, breakdown and place) is published only if each of its atomic cells is 0 or ≥ k. The
  *    cells of a share are the households its numerator rests on and their complement; of everything else, the households
- *    it rests on. One failing category withholds the whole table, so there is no blank to solve from its total. Thresholds
+ *    it rests on; of events, the distinct households behind the numerator and behind its complement. What counts facilities and no
+ *    household (`personal` false) passes as it is. One failing category withholds the whole table, so there is no blank to solve from its total. Thresholds
  *    are nested, not parts of a whole: each is a table of its own, and rounding guards the difference of two neighbours.
  *    Deprivations overlap, but their contributions add up to one: they are one table.
  * 2. Complement: summed over the withheld children of a published parent each cell must again be 0 or ≥ k, else the
@@ -25,8 +26,8 @@ export async function protect(
   const unsafe = (cell: string): string => `(${cell} > 0 and ${cell} < ${k})`;
   await connection.run(`
     create or replace temp table sdc_tables as
-    select indicator_id, model_id, breakdown, nested_in, row_number() over ()::integer as table_no
-    from (select distinct indicator_id, model_id, breakdown, ${nestedIn} as nested_in from fct_indicator_values_exact);
+    select indicator_id, model_id, period, breakdown, nested_in, row_number() over ()::integer as table_no
+    from (select distinct indicator_id, model_id, period, breakdown, ${nestedIn} as nested_in from fct_indicator_values_exact where personal);
 
     create or replace temp table sdc_places as
     select place_code, row_number() over ()::integer as place_no from dim_places;
@@ -40,6 +41,7 @@ export async function protect(
         else round(value * base)
       end as cell,
       case
+        when others is not null then others
         when contributors is not null then base - contributors
         when unit <> 'share' or is_count then 0
         when counts then denominator - numerator
@@ -48,9 +50,9 @@ export async function protect(
       sensitive and base < ${policy.sensitiveBase} and value in (0, 1) as telling
     from (
       select *, kind = 'against_population' as is_count, ${nestedIn} as nested_in
-      from fct_indicator_values_exact where status = 'known'
+      from fct_indicator_values_exact where status = 'known' and personal
     )
-    inner join sdc_tables using (indicator_id, model_id, breakdown, nested_in)
+    inner join sdc_tables using (indicator_id, model_id, period, breakdown, nested_in)
     inner join sdc_places using (place_code);
 
     create or replace temp table sdc_children as
@@ -134,17 +136,18 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
     with judged as (
       select exact.*, withheld.place_no is not null as is_withheld
       from (select *, ${nestedIn} as nested_in from fct_indicator_values_exact) as exact
-      inner join sdc_tables using (indicator_id, model_id, breakdown, nested_in)
+      left join sdc_tables using (indicator_id, model_id, period, breakdown, nested_in)
       inner join sdc_places using (place_code)
       left join sdc_withheld as withheld using (table_no, place_no)
     ),
     numbers as (
       select *,
         case
-          when kind = 'against_population' then denominator
+          when kind = 'against_population' or not personal then denominator
           else ${rounded('denominator')}
         end as denominator_shown,
         case
+          when not personal then numerator
           when kind in ('median', 'gini') then round(numerator, decimals)
           when kind = 'ratio' and not (counts and unit = 'share') then round(numerator / denominator, decimals + if(unit = 'share', 2, 0)) * ${rounded('denominator')}
           else ${rounded('numerator')}

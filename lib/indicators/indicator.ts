@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/language';
+import { type EventBreakdown, type EventGrain, eventBreakdowns } from './events/event-grains';
 
 export const themes = [
   'poverty',
@@ -10,6 +11,8 @@ export const themes = [
   'consumption',
   'deprivation',
   'programmes',
+  'monitoring',
+  'access',
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -20,10 +23,11 @@ export const breakdowns = [
   'disability',
   'household_size',
   'survey_year',
-  'threshold',
-  'deprivation',
   'elderly',
   'children',
+  'threshold',
+  'deprivation',
+  ...eventBreakdowns,
 ] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
@@ -32,9 +36,9 @@ export type Breakdown = (typeof breakdowns)[number];
  * line of a grid (`scoreThresholds`), taken in a step of its own; the whole (`none`) is at the cut-off in force. Those of
  * `deprivation` overlap: the components of a multidimensional measure.
  */
-export type Parting = Exclude<Breakdown, 'threshold' | 'deprivation'>;
+export type Parting = Exclude<Breakdown, 'threshold' | 'deprivation' | EventBreakdown>;
 export const isParting = (breakdown: Breakdown): breakdown is Parting =>
-  breakdown !== 'threshold' && breakdown !== 'deprivation';
+  breakdown !== 'threshold' && breakdown !== 'deprivation' && !eventBreakdowns.some((each) => each === breakdown);
 
 /**
  * An indicator is declared once, as a numerator and a denominator over one row of its grain table. The pair is summed at
@@ -58,6 +62,9 @@ export const isParting = (breakdown: Breakdown): breakdown is Parting =>
  * weights and divided by their total once, after summing. `base` says which households disclosure control judges it against, where
  * they are not those that stand in the denominator.
  *
+ * The grains of events (`events/event-grains`) are rows that happen in a quarter: an instalment, a child's quarter at school. Their figures
+ * are taken for each quarter and for all together, and a place that sent nothing in a quarter is missing there, not 0.
+ *
  * `perModel` says the expressions use `score` and `cut_off`; they are measured once for every PMT model.
  */
 export interface Indicator {
@@ -68,11 +75,15 @@ export interface Indicator {
   definition: Bilingual;
   numeratorIs: Bilingual;
   denominatorIs: Bilingual;
-  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'acres' | 'index';
+  unit: 'share' | 'count' | 'score' | 'years' | 'people' | 'pkr' | 'acres' | 'index' | 'days' | 'km';
   decimals: number;
   betterWhen: 'lower' | 'higher' | 'neither';
   theme: Theme;
-  grain: 'households' | 'deprived_households';
+  grain: 'households' | 'deprived_households' | EventGrain;
+  /** The programme whose rows are counted, where the grain holds those of several. */
+  programmeId?: string;
+  /** Other names under which targets, returns and published tables know it. */
+  alsoCalled?: readonly string[];
   perModel: boolean;
   measure:
     | {

@@ -1,5 +1,5 @@
 /** The units a figure may be in; the stored value of a share is 0–1 until it is formatted. */
-export const units = ['share', 'count', 'score', 'years', 'people', 'pkr', 'acres', 'index'] as const;
+export const units = ['share', 'count', 'score', 'years', 'people', 'pkr', 'acres', 'index', 'days', 'km'] as const;
 export type Unit = (typeof units)[number];
 
 export type BetterWhen = 'lower' | 'higher' | 'neither';

@@ -8,6 +8,7 @@ export function coverageDrafts({ id }: Programme): DraftedIndicator[] {
   return [
     {
       name: 'take_up_served_over_eligible',
+      otherNames: ['take_up'],
       words: { en: 'take-up', ur: 'شمولیت کی شرح' },
       definition: {
         en: 'Share of the households found eligible that were ever served.',

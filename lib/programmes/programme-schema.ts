@@ -63,6 +63,7 @@ const kinds = [
  * - `amounts`: rupees, by level, sex and group; `pkr_to` where a source gives a range. Null where no source confirms one.
  * - Rules that differ only in dates, and amounts likewise, may neither overlap nor leave a gap: a time that no source covers
  *   is an entry of its own, with nulls.
+ * - `monitored_by`: the table of the extract that tells, quarter by quarter, whether the condition of payment was kept.
  * - `parts`: ids under which returns count a part of it.
  */
 export const programmeSchema = z.strictObject({
@@ -79,6 +80,7 @@ export const programmeSchema = z.strictObject({
   amounts: z.array(amount),
   benefit: bilingual.nullable(),
   schedule: z.enum(['monthly', 'quarterly', 'yearly', 'once', 'on_demand', 'continuous']).nullable(),
+  monitored_by: z.enum(['attendance', 'health_visits']).nullable(),
   service_kinds: z.array(name),
   parts: z.array(z.strictObject({ id: name, ...bilingual.shape, source: words })),
   source: words,

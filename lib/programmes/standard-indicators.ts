@@ -1,10 +1,15 @@
 import type { Bilingual } from '../core/language';
 import type { Indicator } from '../indicators/indicator';
+import { attendanceDrafts } from './attendance-drafts';
 import { coverageDrafts } from './coverage-drafts';
+import type { DraftedIndicator } from './drafted-indicator';
+import { everyTable, type HeldTables } from './held-tables';
 import { nameInForce, triedRules } from './in-force';
+import { paymentDrafts } from './payment-drafts';
 import type { Programme } from './programme-schema';
 import { reachDrafts } from './reach-drafts';
 import { ruleDrafts } from './rule-drafts';
+import { visitDrafts } from './visit-drafts';
 
 const base = {
   theme: 'programmes',
@@ -19,29 +24,40 @@ const base = {
 const registered: Bilingual = { en: 'registered households', ur: 'رجسٹرڈ گھرانے' };
 
 /**
- * The indicators that every programme has by its kind, on the grain of households, as of a day `YYYY-MM-DD`; positions begin at
- * 1000 + 20 × the programme's. Offered only for programmes of which the extract holds a spell.
+ * The indicators that every programme has by its kind, as of a day `YYYY-MM-DD`; positions begin at 10000 + 100 × the programme's.
+ * Offered only for what the extract holds of it.
  *
- * - eligible: a spell of any status; served: one that has begun and is enrolled, suspended or exited; enrolled now: one enrolled
- *   on the day; pending: eligible, not served; paid: an instalment withdrawn.
- * - One-off programmes have eligible, pending and paid. Recurring ones paid to the household have all, with take-up, exclusion
- *   and inclusion; against the rule only where a rule in force can be tried on the record, and then for each PMT model.
- * - Programmes of persons count households under ids with `_households_`; their own unit is left to indicators of that grain.
+ * - On the grain of households. Eligible: a spell of any status; served: one that has begun and is enrolled, suspended or exited; enrolled
+ *   now: one enrolled on the day; pending: eligible, not served; paid: an instalment withdrawn. One-off programmes have eligible, pending
+ *   and paid. Recurring ones paid to the household have all, with take-up, exclusion and inclusion; against the rule only where a rule in
+ *   force can be tried on the record, and then for each PMT model. Programmes of persons count households under ids with `_households_`.
+ * - On the grain of instalments, children's quarters and visits, by quarter: the payments cascade, and the condition of payment where a
+ *   table of the extract monitors it.
  */
-export function standardIndicators(programme: Programme, day: string, modelIds: readonly string[]): Indicator[] {
+export function standardIndicators(
+  programme: Programme,
+  day: string,
+  modelIds: readonly string[],
+  held: HeldTables = everyTable,
+): Indicator[] {
   const name = nameInForce(programme, day);
   const isHousehold = programme.unit === 'household';
-  const drafts = [
-    ...reachDrafts(programme),
-    ...(isHousehold && programme.schedule !== 'once' ? coverageDrafts(programme) : []),
-    ...(isHousehold && modelIds.some((id) => triedRules(programme, day, id).length > 0) ? ruleDrafts(programme) : []),
+  const { monitored_by } = programme;
+  const drafts: readonly DraftedIndicator[] = [
+    ...(held.enrolments ? householdDrafts(programme, day, modelIds) : []),
+    ...(held.payments ? paymentDrafts : []),
+    ...(monitored_by === 'attendance' && held.attendance ? attendanceDrafts : []),
+    ...(monitored_by === 'health_visits' && held.health_visits ? visitDrafts : []),
   ];
-  return drafts.map(({ name: draft, words, ...rest }, index): Indicator => {
+  return drafts.map(({ name: draft, words, otherNames = [], alsoCalled = [], ...rest }, index): Indicator => {
     const isCount = rest.measure.kind === 'count';
+    const isOfHouseholds = rest.grain === undefined;
     return {
       ...base,
-      id: `${programme.id}_${isHousehold ? '' : 'households_'}${draft}`,
-      position: 1000 + 20 * programme.position + index,
+      id: `${programme.id}_${isHousehold || !isOfHouseholds ? '' : 'households_'}${draft}`,
+      position: 10_000 + 100 * programme.position + index,
+      programmeId: programme.id,
+      alsoCalled: [...otherNames.map((other) => `${programme.id}_${other}`), ...alsoCalled],
       title: { en: `${name.en}: ${words.en}`, ur: `${name.ur}: ${words.ur}` },
       denominatorIs: registered,
       unit: isCount ? 'count' : 'share',
@@ -54,4 +70,13 @@ export function standardIndicators(programme: Programme, day: string, modelIds: 
       ...rest,
     };
   });
+}
+
+function householdDrafts(programme: Programme, day: string, modelIds: readonly string[]): DraftedIndicator[] {
+  const isHousehold = programme.unit === 'household';
+  return [
+    ...reachDrafts(programme),
+    ...(isHousehold && programme.schedule !== 'once' ? coverageDrafts(programme) : []),
+    ...(isHousehold && modelIds.some((id) => triedRules(programme, day, id).length > 0) ? ruleDrafts(programme) : []),
+  ];
 }

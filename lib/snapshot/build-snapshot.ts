@@ -28,14 +28,16 @@ import { rulesHash, snapshotId } from './rules';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { checkRuleColumns } from './steps/check-rule-columns';
+import { datePeriods } from './steps/date-periods';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
+import { heldIndicators } from './steps/held-indicators';
 import { measureDeprivations } from './steps/measure-deprivations';
-import { measureHouseholds } from './steps/measure-households';
-import { measureWelfare } from './steps/measure-welfare';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
+import { measureHouseholds } from './steps/measure-households';
+import { measureWelfare } from './steps/measure-welfare';
 import { measuredProgrammes } from './steps/measured-programmes';
 import { takeMedians } from './steps/medians';
 import { mergeDelta } from './steps/merge-delta';
@@ -115,9 +117,8 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   const base = findBase(dataFolder, manifest, set.codesOf, inputs.join('\n'));
   if (!base.ok) return refused({ ...base.problem, report });
   const modelIds = models.map((model) => model.id);
-  const ofProgrammes = (those: readonly Programme[]): Indicator[] =>
-    those.flatMap((programme) => standardIndicators(programme, manifest.as_of, modelIds));
-  const rules = rulesHash([...request.indicators, ...ofProgrammes(programmes)], models, mpi, programmes);
+  const ofEveryProgramme = programmes.flatMap((each) => standardIndicators(each, manifest.as_of, modelIds));
+  const rules = rulesHash([...request.indicators, ...ofEveryProgramme], models, mpi, programmes);
   const id = snapshotId(manifest.as_of, manifest.name, [rules, base.value ?? '', ...inputs]);
   if (base.value !== null) {
     const baseFolder = join(dataFolder, base.value);
@@ -125,8 +126,12 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await phases.run('merging with the snapshot before', () => mergeDelta(connection, baseFolder, contracts));
   }
 
-  const measuredHere = await measuredProgrammes(connection, programmes);
-  const indicators = [...request.indicators, ...ofProgrammes(measuredHere)];
+  const held = await measuredProgrammes(connection, programmes);
+  const measuredHere = held.map(({ programme }) => programme);
+  const indicators = await heldIndicators(connection, [
+    ...request.indicators,
+    ...held.flatMap((each) => standardIndicators(each.programme, manifest.as_of, modelIds, each.held)),
+  ]);
   await phases.run('writing places and definitions', async () => {
     await writePlaces(connection, places, [
       ...ground.population,
@@ -175,6 +180,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     measureHouseholds(connection, indicators, modelIds, 'int_households_standing'),
   );
   await phases.run('rolling up', () => rollUp(connection, measured));
+  await phases.run('measuring quarters', () => measureEvents(connection, sqlModels, indicators));
   await phases.run('taking medians', () => takeMedians(connection, indicators, modelIds));
   await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));
   await phases.run('measuring deprivations', () => measureDeprivations(connection, indicators, mpi));
@@ -185,6 +191,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);
+    await datePeriods(connection);
     await gradePlaces(connection);
     const call = { policy: publicTier, defaultModel: modelIds[0] ?? '', indicators };
     await writeMonitoring(connection, sqlModels, call);

@@ -6,8 +6,8 @@ extract_period as (
 ),
 figures as (
   select
-    sums.*,
-    extract_period.period,
+    sums.* exclude (period),
+    coalesce(sums.period, extract_period.period) as period,
     case
       when known = 0 then null
       when kind in ('count', 'median', 'gini') then numerator
@@ -36,7 +36,9 @@ final as (
     case when households > 0 then known / households else 0 end as covered_share,
     base,
     households,
-    contributors
+    contributors,
+    others,
+    coalesce(personal, true) as personal
   from figures
 )
 select * from final

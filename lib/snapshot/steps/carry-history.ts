@@ -22,7 +22,9 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
     from fct_indicator_values
     inner join definitions using (indicator_id, model_id)
     cross join dim_snapshot
-    where breakdown = 'none'
+    where breakdown = 'none' and indicator_id in (
+      select indicator_id from dim_indicators where grain in ('households', 'deprived_households')
+    )
   `);
   const previous = currentSnapshotId(dataFolder);
   const path = previous === null ? null : join(dataFolder, previous, 'published.duckdb');

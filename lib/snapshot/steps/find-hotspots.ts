@@ -21,7 +21,7 @@ const measuresSql = `
   select distinct indicator_id, model_id
   from fct_indicator_values
   inner join dim_indicators using (indicator_id)
-  where breakdown = 'none' and kind <> 'count' and status <> 'not_applicable'
+  where breakdown = 'none' and dim_indicators.grain in ('households', 'deprived_households') and kind <> 'count' and status <> 'not_applicable'
     and (theme in ('poverty', 'deprivation', 'housing', 'education', 'consumption') or better_when = 'lower')
   order by all`;
 

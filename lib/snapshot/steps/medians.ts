@@ -16,7 +16,7 @@ export async function takeMedians(
   modelIds: readonly string[],
 ): Promise<void> {
   const medians = measurementsOf(indicators, modelIds).flatMap((measurement) =>
-    measurement.indicator.measure.kind === 'median'
+    measurement.indicator.measure.kind === 'median' && measurement.indicator.grain === 'households'
       ? [
           {
             ...measurement,

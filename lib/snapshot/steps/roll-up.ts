@@ -89,7 +89,8 @@ function longPart({ measurement, expressions, counts }: Measured): string {
       '${indicator.unit}' as unit, ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, ${counts} as counts,
       rolled.level, rolled.place_code, breakdown, category, ${columns.numerator} as numerator, ${denominator} as denominator,
       coalesce(${base}, 0) as base, coalesce(${known}, 0) as known, households,
-      ${expressions.contributors === null ? 'null::double' : columns.contributors} as contributors
+      ${expressions.contributors === null ? 'null::double' : columns.contributors} as contributors,
+      null::double as others, true as personal, null::varchar as period
     from int_rolled as rolled ${against ? 'inner join dim_places as places on places.place_code = rolled.place_code' : ''}
     where breakdown in (${offered})`;
 }

@@ -64,6 +64,7 @@ export async function writeProgrammes(
         benefit_en: benefit?.en ?? null,
         benefit_ur: benefit?.ur ?? null,
         schedule: programme.schedule,
+        monitored_by: programme.monitored_by,
         service_kinds: programme.service_kinds.join(','),
         source: programme.source,
         confidence: programme.confidence,

@@ -1,0 +1,61 @@
+with tehsils as (
+  select place_code from dim_places where level = 'tehsil'
+),
+beneficiaries as (
+  select place_code, count(distinct household_id)::double as beneficiaries
+  from int_household_programmes
+  inner join stg_households using (household_id)
+  where enrolled_now
+  group by place_code
+),
+committees as (
+  select tehsil_code as place_code, count(*)::double as committees from stg_mobilisation group by tehsil_code
+),
+points as (
+  select
+    place_code,
+    count(*) filter (where kind = 'registration_centre')::double as registration_centres,
+    count(*) filter (where kind = 'one_window_centre')::double as one_window_centres
+  from int_points_opened
+  group by place_code
+),
+listed as (
+  select count(*) > 0 as has_points from int_points_opened
+),
+schools as (
+  select
+    place_code,
+    sum(places)::double as school_places,
+    sum(enrolled)::double as school_enrolled,
+    sum(greatest(places - enrolled, 0))::double as school_free_places
+  from stg_school_capacity
+  group by place_code
+),
+eligible_children as (
+  select place_code, sum(children_5_16 - children_5_16_in_school) as out_of_school
+  from stg_households
+  inner join int_household_programmes using (household_id)
+  where programme_id = 'kafaalat' and found_eligible
+  group by place_code
+),
+final as (
+  select
+    place_code,
+    null::varchar as protected_unit,
+    case when has_points then coalesce(registration_centres, 0) end as registration_centres,
+    case when has_points then coalesce(one_window_centres, 0) end as one_window_centres,
+    school_places,
+    school_enrolled,
+    school_free_places,
+    case when out_of_school >= 11 then (round(out_of_school / 10) * 10)::double end as eligible_children_out_of_school,
+    coalesce(beneficiaries, 0) as beneficiaries,
+    coalesce(committees, 0) as committees
+  from tehsils
+  left join beneficiaries using (place_code)
+  left join committees using (place_code)
+  left join points using (place_code)
+  left join schools using (place_code)
+  left join eligible_children using (place_code)
+  cross join listed
+)
+select * from final
