@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import { Link } from '../layout/navigation';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
 
 export interface DrawnRow {
   code: string;
@@ -41,34 +42,36 @@ export function DrawnPanel({ drawn, needTitle, csvHref }: DrawnPanelProps) {
         </small>
       }
     >
-      <DataTable
-        caption={t('drawn', { count: drawn.length })}
-        columns={[
-          { title: t('place') },
-          { title: t('needClass') },
-          { title: needTitle, isNumber: true },
-          { title: t('households'), isNumber: true },
-          { title: t('inclusion'), isNumber: true },
-          { title: t('weight'), isNumber: true },
-          { title: t('toChoose'), isNumber: true },
-          { title: t('householdWeight'), isNumber: true },
-        ]}
-        rows={drawn.map((each) => ({
-          key: each.code,
-          cells: [
-            <span key="place">
-              <Link href={`/places/${each.code}`}>{each.name}</Link> <small>{each.within}</small>
-            </span>,
-            t(`classes.${each.needClass}`),
-            each.need,
-            number(each.households, 0),
-            number(each.inclusion, 4),
-            number(each.weight, 2),
-            number(each.take, 0),
-            number(each.householdWeight, 1),
-          ],
-        }))}
-      />
+      <Wide label={t('drawn', { count: drawn.length })}>
+        <DataTable
+          caption={t('drawn', { count: drawn.length })}
+          columns={[
+            { title: t('place') },
+            { title: t('needClass') },
+            { title: needTitle, isNumber: true },
+            { title: t('households'), isNumber: true },
+            { title: t('inclusion'), isNumber: true },
+            { title: t('weight'), isNumber: true },
+            { title: t('toChoose'), isNumber: true },
+            { title: t('householdWeight'), isNumber: true },
+          ]}
+          rows={drawn.map((each) => ({
+            key: each.code,
+            cells: [
+              <span key="place">
+                <Link href={`/places/${each.code}`}>{each.name}</Link> <small>{each.within}</small>
+              </span>,
+              t(`classes.${each.needClass}`),
+              each.need,
+              number(each.households, 0),
+              number(each.inclusion, 4),
+              number(each.weight, 2),
+              number(each.take, 0),
+              number(each.householdWeight, 1),
+            ],
+          }))}
+        />
+      </Wide>
       <p className="prose">
         {t('byCommand')} <code dir="ltr">naqsha draw-sample</code>
       </p>

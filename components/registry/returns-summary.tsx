@@ -15,7 +15,7 @@ export function ReturnsSummary({ returns }: { returns: readonly ProgrammeReturn[
   const share = (part: number, whole: number): string =>
     whole === 0
       ? t('notSaid')
-      : formatValue({ status: 'known', value: part / whole }, { unit: 'share', decimals: 1 }, { language }).text;
+      : formatValue({ status: 'known', value: part / whole }, { unit: 'share', decimals: 2 }, { language }).text;
   return (
     <Panel
       title={t('title')}

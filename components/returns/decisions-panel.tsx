@@ -5,6 +5,7 @@ import type { ReturnPlacement } from '@/lib/queries/return-placements';
 import { DataTable } from '../ui/data-table';
 import { formatDay } from '../ui/format-day';
 import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
 import { NameAsPrinted } from './name-as-printed';
 import type { NamedPlaces } from './suggested-places';
 
@@ -15,32 +16,37 @@ export function DecisionsPanel({ decided, names }: { decided: readonly ReturnPla
   if (decided.length === 0) return null;
   return (
     <Panel title={t('decisions')}>
-      <DataTable
-        caption={t('decisions')}
-        columns={[
-          { title: t('asPrinted') },
-          { title: t('countsAt') },
-          { title: t('eligible'), isNumber: true },
-          { title: t('decidedBy') },
-          { title: t('why') },
-        ]}
-        rows={decided.map((row) => ({
-          key: [row.province_name, row.district_name, row.place_name].join('|'),
-          cells: [
-            <NameAsPrinted key="name" row={row} />,
-            <span key="place">
-              {names.get(row.place_code ?? '') ?? row.place_code} <small dir="ltr">{row.place_code}</small>
-            </span>,
-            formatNumber(row.eligible, { decimals: 0, language }),
-            <span key="by">
-              <bdi>{row.decided_by}</bdi>, {formatDay(row.decided_on ?? '', language)}
-            </span>,
-            <bdi key="why" dir="ltr">
-              {row.decided_why}
-            </bdi>,
-          ],
-        }))}
-      />
+      <details>
+        <summary>{t('decisionsCount', { count: decided.length })}</summary>
+        <Wide label={t('decisions')}>
+          <DataTable
+            caption={t('decisions')}
+            columns={[
+              { title: t('asPrinted') },
+              { title: t('countsAt') },
+              { title: t('eligible'), isNumber: true },
+              { title: t('decidedBy') },
+              { title: t('why') },
+            ]}
+            rows={decided.map((row) => ({
+              key: [row.province_name, row.district_name, row.place_name].join('|'),
+              cells: [
+                <NameAsPrinted key="name" row={row} />,
+                <span key="place">
+                  {names.get(row.place_code ?? '') ?? row.place_code} <small dir="ltr">{row.place_code}</small>
+                </span>,
+                formatNumber(row.eligible, { decimals: 0, language }),
+                <span key="by">
+                  <bdi>{row.decided_by}</bdi>, {formatDay(row.decided_on ?? '', language)}
+                </span>,
+                <bdi key="why" dir="ltr">
+                  {row.decided_why}
+                </bdi>,
+              ],
+            }))}
+          />
+        </Wide>
+      </details>
     </Panel>
   );
 }

@@ -14,7 +14,7 @@ interface Suggestion {
 export function SuggestedPlaces({ suggestions, names }: { suggestions: string; names: NamedPlaces }) {
   const t = useTranslations('returns');
   const language = useLocale() as Language;
-  const listed = (JSON.parse(suggestions) as Suggestion[]).slice(0, 3);
+  const listed = (JSON.parse(suggestions) as Suggestion[]).slice(0, 4);
   if (listed.length === 0) return t('nothingNear');
   return listed.map(({ place_code, score }, index) => (
     <span key={place_code}>

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import type { ReturnPlacement } from '@/lib/queries/return-placements';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
 import { NameAsPrinted } from './name-as-printed';
 import { type NamedPlaces, SuggestedPlaces } from './suggested-places';
 
@@ -50,24 +51,26 @@ export function UnplacedPanel({ unplaced, names, csvHref }: UnplacedPanelProps) 
             })}
           />
           {named.length > 0 && (
-            <DataTable
-              caption={t('toDecide')}
-              columns={[
-                { title: t('asPrinted') },
-                { title: t('reason') },
-                { title: t('eligible'), isNumber: true },
-                { title: t('perhaps') },
-              ]}
-              rows={named.map((row) => ({
-                key: [row.province_name, row.district_name, row.place_name, row.said_code].join('|'),
-                cells: [
-                  <NameAsPrinted key="name" row={row} />,
-                  t(`how.${row.how}`),
-                  count(row.eligible),
-                  <SuggestedPlaces key="suggested" suggestions={row.suggestions} names={names} />,
-                ],
-              }))}
-            />
+            <Wide label={t('toDecide')}>
+              <DataTable
+                caption={t('toDecide')}
+                columns={[
+                  { title: t('asPrinted') },
+                  { title: t('reason') },
+                  { title: t('eligible'), isNumber: true },
+                  { title: t('perhaps') },
+                ]}
+                rows={named.map((row) => ({
+                  key: [row.province_name, row.district_name, row.place_name, row.said_code].join('|'),
+                  cells: [
+                    <NameAsPrinted key="name" row={row} />,
+                    t(`how.${row.how}`),
+                    count(row.eligible),
+                    <SuggestedPlaces key="suggested" suggestions={row.suggestions} names={names} />,
+                  ],
+                }))}
+              />
+            </Wide>
           )}
           <p className="prose">
             {t('howToDecide')} <code dir="ltr">naqsha returns decide</code>

@@ -30,6 +30,17 @@ test('counts a name that is its own district, or fits several of its tehsils, at
   expect(short('SWAT', 'LAHORE', 'PUNJAB')).toBe('unknown');
 });
 
+test('offers the district beside an unknown name as the last thing to choose', () => {
+  const { suggestions, place: found } = place({
+    place: 'UPPER ZHOB SUB-',
+    district: 'KILLA SAIFULLAH',
+    province: 'BALOCHISTAN',
+    code: '',
+  });
+  expect(found).toBeNull();
+  expect(suggestions.at(-1)).toMatchObject({ place: { nameEn: 'Killa Saifullah', level: 'district' }, score: 0.3 });
+});
+
 test('leaves a row that names no tehsil unplaced, whatever district it names', () => {
   for (const none of ['UNAVAILABLE', '', ' n/a ']) expect(short(none, 'LAHORE', 'PUNJAB')).toBe('no_place');
 });

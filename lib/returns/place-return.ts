@@ -36,7 +36,7 @@ export function returnPlacer(
     if (holder) return { place: holder, how: 'several_tehsils', suggestions: match.suggestions, decision: null };
     const parent = match.kind === 'unknown' ? parentNamed(index, name) : null;
     if (parent) return { place: parent, how: 'names_parent', suggestions: [], decision: null };
-    return unplaced(match.kind, match.suggestions);
+    return unplaced(match.kind, [...match.suggestions.slice(0, 3), ...districtBeside(index, name)]);
   };
 }
 
@@ -72,4 +72,11 @@ function parentNamed(index: PlaceIndex, { place, district, province }: Published
   if (nameKey(district) !== '') return null;
   const whole = matchPlace(index, { province: place });
   return isMatched(whole) && (nameKey(province) === '' || nameKey(province) === nameKey(place)) ? whole.place : null;
+}
+
+/** The district named beside an unknown place, as the last thing to choose: 0.3 is the share that a parent has in a score. */
+function districtBeside(index: PlaceIndex, { district, province }: PublishedName): PlaceSuggestion[] {
+  if (nameKey(district) === '') return [];
+  const { place } = matchPlace(index, { district, province });
+  return place?.level === 'district' ? [{ place, score: 0.3, why: 'names_say' }] : [];
 }

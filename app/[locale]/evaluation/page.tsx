@@ -49,18 +49,23 @@ export default async function EvaluationPage(input: PageInput) {
           <PageHead title={t('title')} />
           <p className="prose">{t('what')}</p>
           {wrong.length > 0 && <Notice>{t('wrong', { keys: wrong.join(', ') })}</Notice>}
-          <Panel title={t('questions')}>
-            <PlanForm
-              plan={plan}
-              indicator={indicator.indicator_id}
-              indicators={indicators
-                .filter(({ kind }) => kind !== 'count')
-                .map((each) => ({ id: each.indicator_id, title: language === 'ur' ? each.title_ur : each.title_en }))}
-              kept={{ snapshot: snapshot.snapshot_id, ...(view.model ? { model: view.model } : {}) }}
-            />
-          </Panel>
           <Board kind="halves">
-            <SizePanel size={sample.size} places={sample.drawn.length} />
+            <Stack>
+              <Panel title={t('questions')}>
+                <PlanForm
+                  plan={plan}
+                  indicator={indicator.indicator_id}
+                  indicators={indicators
+                    .filter(({ kind }) => kind !== 'count')
+                    .map((each) => ({
+                      id: each.indicator_id,
+                      title: language === 'ur' ? each.title_ur : each.title_en,
+                    }))}
+                  kept={{ snapshot: snapshot.snapshot_id, ...(view.model ? { model: view.model } : {}) }}
+                />
+              </Panel>
+              <SizePanel size={sample.size} places={sample.drawn.length} />
+            </Stack>
             <StrataPanel strata={rows.strata} inFrame={sample.inFrame} outside={sample.outside} />
           </Board>
           <DrawnPanel drawn={rows.drawn} needTitle={measure.title} csvHref={`/api/v1/evaluation-sample?${query}`} />
