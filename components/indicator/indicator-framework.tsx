@@ -4,7 +4,6 @@ import { Link } from '../layout/navigation';
 import { Spark, type SparkPoint } from '../monitoring/spark';
 import { SplitWords } from '../monitoring/split-words';
 import { DataTable } from '../ui/data-table';
-import { Panel } from '../ui/panel';
 import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
 import styles from './indicator-framework.module.css';
 
@@ -31,7 +30,10 @@ export function IndicatorFramework({ entries, placeName, query }: IndicatorFrame
   return (
     <div className={styles.framework}>
       {[...new Set(entries.map(({ indicator }) => indicator.theme))].map((theme) => (
-        <Panel key={theme} title={themes(theme)}>
+        <details key={theme} className={styles.theme}>
+          <summary>
+            {themes(theme)} <small>{entries.filter(({ indicator }) => indicator.theme === theme).length}</small>
+          </summary>
           <DataTable
             caption={themes(theme)}
             columns={[
@@ -58,7 +60,7 @@ export function IndicatorFramework({ entries, placeName, query }: IndicatorFrame
                 ],
               }))}
           />
-        </Panel>
+        </details>
       ))}
     </div>
   );

@@ -46,10 +46,10 @@ export function TargetTable({
         caption={caption}
         columns={[
           { title: t('indicator') },
-          { title: t('baseline'), isNumber: true },
-          { title: t('target'), isNumber: true },
-          { title: t('actual'), isNumber: true },
           { title: t('status') },
+          { title: t('actual'), isNumber: true },
+          { title: t('target'), isNumber: true },
+          { title: t('baseline'), isNumber: true },
           { title: t('trend') },
           { title: t('splits') },
           { title: t('notes') },
@@ -68,24 +68,24 @@ export function TargetTable({
                   <bdi>{entry.statedAs}</bdi>
                 </small>
               </span>,
-              entry.baseline === null ? t('notKnown') : print(entry.baseline),
-              <span key="target">
-                {print(entry.target)}
-                <small className={styles.quiet}>
-                  <bdi>{entry.targetPeriod}</bdi>
-                </small>
-              </span>,
+              <TargetStatusWords
+                key="status"
+                status={entry.status}
+                expected={entry.expected === null || entry.status === 'met' ? null : print(entry.expected)}
+              />,
               <span key="actual">
                 <ExplainedFigure figure={entry.figure} measure={entry.measure} explanation={entry.explanation} />
                 <small className={styles.quiet}>
                   <bdi>{entry.actualPeriod || t('notKnown')}</bdi>
                 </small>
               </span>,
-              <TargetStatusWords
-                key="status"
-                status={entry.status}
-                expected={entry.expected === null || entry.status === 'met' ? null : print(entry.expected)}
-              />,
+              <span key="target">
+                {print(entry.target)}
+                <small className={styles.quiet}>
+                  <bdi>{entry.targetPeriod}</bdi>
+                </small>
+              </span>,
+              entry.baseline === null ? t('notKnown') : print(entry.baseline),
               <span key="trend" className={styles.trend}>
                 {entry.quarters.length > 1 && (
                   <Spark
