@@ -13,6 +13,7 @@ import { EvaluationLink } from '@/components/evaluation/evaluation-link';
 import { IndicatorFramework } from '@/components/indicator/indicator-framework';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
+import { CsvLink } from '@/components/monitoring/csv-link';
 import { FrameworkCatalogue } from '@/components/monitoring/framework-catalogue';
 import { FrozenPanel } from '@/components/monitoring/frozen-panel';
 import { PlaceChooser } from '@/components/monitoring/place-chooser';
@@ -57,10 +58,12 @@ export default function IndicatorsPage(input: PageInput) {
         <PlaceChooser {...choice} />
         <Stack>
           <Panel title={t('againstTargets', { place: placeName })} aside={<small>{t('targetRule')}</small>}>
+            <CsvLink resource="targets" query={{ place: view.place, snapshot: page.snapshot.snapshot_id }} />
             <TargetTable entries={withTargets} caption={t('againstTargets', { place: placeName })} query={query} />
           </Panel>
           <div id="reporting">
             <Panel title={t('grid')} aside={<small>{t('gridNote')}</small>}>
+              <CsvLink resource="reporting" query={{ within: view.place, snapshot: page.snapshot.snapshot_id }} />
               <ReportingGrid
                 rows={reporting.rows}
                 programmes={reporting.programmes}
