@@ -16,6 +16,9 @@ export interface FrozenEntry {
   differences: readonly { key: string; indicator: string; place: string; was: string; now: string }[];
 }
 
+/** An id is read from left to right in both languages. */
+const isolated = (id: string): string => `\u2066${id}\u2069`;
+
 /** Which quarters were signed, by whom, and what the snapshot in force gives otherwise; and how a quarter is frozen. */
 export function FrozenPanel({ entries, open }: { entries: readonly FrozenEntry[]; open: string | null }) {
   const t = useTranslations('monitoring.frozen');
@@ -35,7 +38,7 @@ export function FrozenPanel({ entries, open }: { entries: readonly FrozenEntry[]
                 </strong>{' '}
                 {t('content', {
                   count: formatNumber(signed.figures, { decimals: 0, language }),
-                  snapshot: signed.snapshot,
+                  snapshot: isolated(signed.snapshot),
                 })}
               </p>
               <p className={styles.note}>

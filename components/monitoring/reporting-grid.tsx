@@ -62,7 +62,7 @@ export function ReportingGrid({ groups, rows, programmes, quartersShown }: Repor
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too */}
       <section className={styles.scroll} aria-label={t('grid')} tabIndex={0}>
-        <table className={styles.grid}>
+        <table dir="ltr" className={styles.grid}>
           <caption>{t('grid')}</caption>
           <thead>
             <tr>
@@ -95,7 +95,9 @@ export function ReportingGrid({ groups, rows, programmes, quartersShown }: Repor
               {places.map(({ code, href }) => (
                 <tr key={code}>
                   <th scope="row">
-                    <Link href={href}>{named.get(code) ?? code}</Link>
+                    <Link href={href}>
+                      <bdi>{named.get(code) ?? code}</bdi>
+                    </Link>
                   </th>
                   {series.flatMap(({ key, quarters }) =>
                     quarters.map((quarter) => {

@@ -67,7 +67,7 @@ export default function IndicatorsPage(input: PageInput) {
               <ReportingGrid
                 rows={reporting.rows}
                 programmes={reporting.programmes}
-                quartersShown={view.place === choice.nation.code ? 4 : 8}
+                quartersShown={view.place === choice.nation.code ? 4 : 6}
                 groups={reportingGroups(reporting, {
                   standing: t('standsOut'),
                   whole: placeName,
