@@ -11,6 +11,7 @@ import { PlanForm } from '@/components/evaluation/plan-form';
 import { SizePanel } from '@/components/evaluation/size-panel';
 import { StrataPanel } from '@/components/evaluation/strata-panel';
 import { measureOf } from '@/components/indicator/measure-of';
+import { Link } from '@/components/layout/navigation';
 import { PageHead } from '@/components/layout/page-head';
 import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
@@ -46,7 +47,7 @@ export default async function EvaluationPage(input: PageInput) {
       });
       return (
         <Stack>
-          <PageHead title={t('title')} />
+          <PageHead title={t('title')} actions={<Link href="/methods/evaluation">{t('methodPage')}</Link>} />
           <p className="prose">{t('what')}</p>
           {wrong.length > 0 && <Notice>{t('wrong', { keys: wrong.join(', ') })}</Notice>}
           <Board kind="halves">

@@ -7,6 +7,7 @@ import { registryPaid } from '@/app/returns/registry-paid';
 import { returnHref } from '@/app/returns/return-href';
 import { returnedPlaces } from '@/app/returns/returned-places';
 import { LinkedMap } from '@/components/indicator/linked-map';
+import { Link } from '@/components/layout/navigation';
 import { PageHead } from '@/components/layout/page-head';
 import { DecisionsPanel } from '@/components/returns/decisions-panel';
 import { LevelLinks } from '@/components/returns/level-links';
@@ -58,7 +59,7 @@ export default async function ReturnsPage(input: PageInput) {
       const file = new URLSearchParams({ ...filter, snapshot: snapshot.snapshot_id, format: 'csv' });
       return (
         <Stack>
-          <PageHead title={t('title')} />
+          <PageHead title={t('title')} actions={<Link href="/methods/returns">{t('methodPage')}</Link>} />
           <p className="prose">{t('what')}</p>
           <ReturnsPanel returns={returns} registry={registry} shown={shown} hrefOf={(one) => returnHref(view, one)} />
           <Panel
