@@ -9,6 +9,7 @@ export const mainPages = [
   { name: 'data quality', path: '/registry' },
   { name: 'published returns', path: '/returns' },
   { name: 'the sample for an evaluation', path: '/evaluation' },
+  { name: 'planning', path: '/planning' },
   { name: 'the methods', path: '/methods' },
   { name: 'a method', path: '/methods/indicators' },
   { name: 'the API page', path: '/api/docs' },

@@ -12,6 +12,7 @@ const pages = [
   { href: '/', name: 'overview' },
   { href: '/poverty', name: 'poverty' },
   { href: '/indicators', name: 'indicators' },
+  { href: '/planning', name: 'planning' },
   { href: '/places', name: 'places' },
   { href: '/registry', name: 'registry' },
   { href: '/methods', name: 'methods' },

@@ -13,6 +13,7 @@ import { quality } from './endpoints/quality';
 import { reporting } from './endpoints/reporting';
 import { returnPlacements } from './endpoints/return-placements';
 import { returns } from './endpoints/returns';
+import { services } from './endpoints/services';
 import { snapshot } from './endpoints/snapshot';
 import { targets } from './endpoints/targets';
 import { values } from './endpoints/values';
@@ -27,6 +28,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   values,
   hotspots,
   quality,
+  services,
   coverage,
   incidence,
   concentration,

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { PageInput } from '@/app/page-input';
+import { planMaterial } from '@/app/planning/plan-material';
+import { publishedPage } from '@/app/published-page';
+import { Link } from '@/components/layout/navigation';
+import { PageHead } from '@/components/layout/page-head';
+import { PlanBoard } from '@/components/planning/plan-board';
+import { Notice } from '@/components/ui/notice';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('planning') };
+}
+
+export default function PlanningPage(input: PageInput) {
+  return publishedPage(
+    input,
+    async (page) => {
+      const [t, material] = await Promise.all([getTranslations('planning'), planMaterial(page)]);
+      return (
+        <>
+          <PageHead title={t('title')} />
+          <Notice icon="pin">
+            {t('plainly')} <Link href="/methods/planning">{t('method')}</Link>
+          </Notice>
+          <PlanBoard {...material} />
+        </>
+      );
+    },
+    { otherKeys: ['plan', 'versus'] },
+  );
+}
