@@ -121,6 +121,7 @@ export function PlanMap({ outline, places, plan, classes, radiusKm, onMove, onLi
             }}
             onKeyDown={(event) => press(event, site, code)}
           >
+            <circle className={styles.grip} cx={x} cy={y} r={size} />
             <circle cx={x} cy={y} r={size * 0.62} />
             <text x={x} y={y} fontSize={size * 0.72}>
               {site + 1}

@@ -11,7 +11,7 @@ export interface GreedyCover {
  * sites stand or nothing is gained. Of equal gains the candidate named first wins, so the answer never changes by chance.
  * Without caps it reaches at least 1 − 1/e (63 %) of the best plan (Nemhauser, Wolsey and Fisher 1978), under caps of nested groups
  * at least half (Fisher, Nemhauser and Wolsey 1978). `bound` is usually far closer: after every step, what is reached and the
- * `count` largest gains left together are more than any plan can reach; the least of these is kept.
+ * largest gains left that the caps allow together are more than any plan can reach; the least of these is kept.
  */
 export function greedyCover(problem: CoverProblem): GreedyCover {
   const { amounts, reach, candidates, count, caps } = problem;
@@ -27,8 +27,7 @@ export function greedyCover(problem: CoverProblem): GreedyCover {
   let bound = Number.POSITIVE_INFINITY;
   while (true) {
     const gains = candidates.filter((place) => !taken.has(place)).map((place) => ({ place, gain: gainOf(place) }));
-    const largest = gains.map(({ gain }) => gain).sort((one, other) => other - one);
-    bound = Math.min(bound, total + largest.slice(0, count).reduce((sum, gain) => sum + gain, 0));
+    bound = Math.min(bound, total + mostTogether(gains, problem));
     if (sites.length === count) break;
     let best: PlacedSite | null = null;
     for (const each of gains) if (each.gain > (best?.gain ?? 0) && isFree(each.place)) best = each;
@@ -43,4 +42,19 @@ export function greedyCover(problem: CoverProblem): GreedyCover {
     }
   }
   return { sites, bound };
+}
+
+/** The largest sum of gains that `count` sites under the caps can have: by falling gain, which is exact where groups are nested. */
+function mostTogether(gains: readonly PlacedSite[], { count, caps }: CoverProblem): number {
+  const used = caps.map(() => new Map<string, number>());
+  let [sum, taken] = [0, 0];
+  for (const { place, gain } of [...gains].sort((one, other) => other.gain - one.gain)) {
+    if (taken === count) break;
+    const times = caps.map(({ groups }, index) => used[index]?.get(groups[place] ?? '') ?? 0);
+    if (caps.some(({ most }, index) => (times[index] ?? 0) >= most)) continue;
+    for (const [index, { groups }] of caps.entries()) used[index]?.set(groups[place] ?? '', (times[index] ?? 0) + 1);
+    sum += gain;
+    taken += 1;
+  }
+  return sum;
 }

@@ -24,7 +24,7 @@ export interface Plan {
   reached: number;
   left: number;
   statuses: ReadonlyMap<string, PlanStatus>;
-  /** Tehsils whose demand is not known: they pull no site. */
+  /** Tehsils neither served nor reached whose demand is not known: they pull no site. */
   unknown: number;
   /** What the greedy rule reaches, and what no plan can exceed, under the same settings. */
   suggested: number;
@@ -72,7 +72,7 @@ export function workOutPlan(points: readonly PlanPoint[], scenario: Scenario, sh
     reached: cumulative,
     left: sumOf('left'),
     statuses,
-    unknown: known.filter((amount) => amount === null).length,
+    unknown: [...statuses.values()].filter((status) => status === 'unknown').length,
     suggested: greedy.sites.reduce((sum, { gain }) => sum + gain, 0),
     bound: greedy.bound,
   };

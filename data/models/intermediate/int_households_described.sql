@@ -69,16 +69,16 @@ located as (
 reached as (
   select
     * exclude (unit_x, unit_y, unit_z, registration_centres, one_window_centres, payment_points, nutrition_centres, schools),
-    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(registration_centres, lambda point:
-      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as registration_centre_km,
-    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(one_window_centres, lambda point:
-      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as one_window_centre_km,
-    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(payment_points, lambda point:
-      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as payment_point_km,
-    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(nutrition_centres, lambda point:
-      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as nutrition_centre_km,
-    2 * 6371.0088 * asin(least(1, sqrt(list_min(list_transform(schools, lambda point:
-      pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2)))) / 2)) as school_km
+    2 * 6371.0088 * asin(sqrt(list_min(list_transform(registration_centres, lambda point:
+      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as registration_centre_km,
+    2 * 6371.0088 * asin(sqrt(list_min(list_transform(one_window_centres, lambda point:
+      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as one_window_centre_km,
+    2 * 6371.0088 * asin(sqrt(list_min(list_transform(payment_points, lambda point:
+      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as payment_point_km,
+    2 * 6371.0088 * asin(sqrt(list_min(list_transform(nutrition_centres, lambda point:
+      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as nutrition_centre_km,
+    2 * 6371.0088 * asin(sqrt(list_min(list_transform(schools, lambda point:
+      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as school_km
   from located
 ),
 final as (

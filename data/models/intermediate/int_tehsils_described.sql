@@ -11,6 +11,12 @@ beneficiaries as (
 committees as (
   select tehsil_code as place_code, count(*)::double as committees from stg_mobilisation group by tehsil_code
 ),
+centres_listed as (
+  select place_code, count(*)::double as registration_centres_listed
+  from stg_service_points
+  where kind = 'registration_centre'
+  group by place_code
+),
 points as (
   select
     place_code,
@@ -20,7 +26,7 @@ points as (
   group by place_code
 ),
 listed as (
-  select count(*) > 0 as has_points from int_points_opened
+  select count(*) > 0 as has_points from stg_service_points
 ),
 schools as (
   select
@@ -43,6 +49,7 @@ final as (
     place_code,
     null::varchar as protected_unit,
     case when has_points then coalesce(registration_centres, 0) end as registration_centres,
+    case when has_points then coalesce(registration_centres_listed, 0) end as registration_centres_listed,
     case when has_points then coalesce(one_window_centres, 0) end as one_window_centres,
     school_places,
     school_enrolled,
@@ -53,6 +60,7 @@ final as (
   from tehsils
   left join beneficiaries using (place_code)
   left join committees using (place_code)
+  left join centres_listed using (place_code)
   left join points using (place_code)
   left join schools using (place_code)
   left join eligible_children using (place_code)

@@ -25,6 +25,7 @@ nearest as (
       + pow(points.unit_z - tehsils.unit_z, 2)
     )) / 2)) as nearest_km
   from tehsils cross join points
+  where tehsils.unit_x is not null and points.unit_x is not null
   group by tehsils.place_code, kind
 ),
 final as (
