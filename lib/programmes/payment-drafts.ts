@@ -126,7 +126,7 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     unit: 'days',
     decimals: 1,
     betterWhen: 'lower',
-    breakdowns: ['none', 'agency'],
+    breakdowns: ['none'],
     measure: { kind: 'median', value: 'days_due_to_deposit' },
   },
   {
@@ -142,7 +142,7 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     unit: 'days',
     decimals: 1,
     betterWhen: 'lower',
-    breakdowns: ['none', 'channel'],
+    breakdowns: ['none'],
     measure: { kind: 'median', value: 'days_deposit_to_withdrawal' },
   },
   {

@@ -29,13 +29,13 @@ export interface EventSums {
 /**
  * The sums that indicators of one grain need over a group of its rows, each written once: a ratio's numerator and denominator where
  * both are known, a count's numerator, and how many distinct households stand behind the numerator and behind its complement.
- * Booleans are counted; numbers are summed in fixed point, so that the sum does not depend on the order of rows.
+ * (rows stand for them where each household has one row of a group, `onePerUnit`). Booleans are counted; numbers are summed in fixed point, so that the sum does not depend on the order of rows.
  */
 export async function eventSums(
   connection: Connection,
   from: string,
   indicators: readonly Indicator[],
-  isPersonal: boolean,
+  { isPersonal, onePerUnit }: { isPersonal: boolean; onePerUnit: boolean },
 ): Promise<{ columns: string[]; sums: EventSums[] }> {
   const summed = indicators.filter(({ measure }) => isSummed(measure));
   const parts = summed.map(({ measure }) => ({
@@ -62,7 +62,7 @@ export async function eventSums(
         : `coalesce(sum((${expression})::decimal(18, 4)) filter (where ${where}), 0)::double`,
     );
   const units = (where: string): string =>
-    isPersonal ? column(`count(distinct protected_unit) filter (where ${where})::double`) : '0';
+    isPersonal ? column(`count(${onePerUnit ? '*' : 'distinct protected_unit'}) filter (where ${where})::double`) : '0';
   const sums = summed.map((indicator, index): EventSums => {
     const { numerator, denominator } = parts[index] as (typeof parts)[number];
     const [isCounted, isBase] = [isBoolean(2 * index), isBoolean(2 * index + 1)];

@@ -45,81 +45,98 @@ function groupsOf(indicators: readonly Indicator[]): EventGroup[] {
   return [...groups.values()];
 }
 
-async function measureGroup(connection: Connection, { grain, programmeId, indicators }: EventGroup): Promise<void> {
-  const { view, quarterly, source, personal, ofProgrammes } = eventGrains[grain];
-  const splits = splitsOf(indicators);
-  const period = quarterly ? ['period'] : [];
+async function measureGroup(connection: Connection, group: EventGroup): Promise<void> {
+  const { grain, programmeId, indicators } = group;
+  const { view, quarterly, personal, ofProgrammes } = eventGrains[grain];
   await connection.run(
     `create or replace temp table event_rows as select * from ${view} ${ofProgrammes ? 'where programme_id = $programme' : ''}`,
     ofProgrammes ? { programme: programmeId } : {},
   );
-  const { columns, sums } = await eventSums(connection, 'event_rows', indicators, personal);
-  const sets = [[], ...splits.map((split) => [split])].flatMap((split) =>
-    quarterly
-      ? [
-          ['place_code', ...period, ...split],
-          ['place_code', ...split],
-        ]
-      : [['place_code', ...split]],
-  );
-  const grouped = (column: string): string => `grouping(${column}) = 0`;
-  await connection.run(`
-    create or replace temp table event_cells as
-    select place_code as tehsil_code, ${quarterly ? `if(${grouped('period')}, period, '${pooledPeriod}')` : 'null::varchar'} as period,
-      ${splitCase(splits, (split) => `'${split}'`, "'none'")} as breakdown,
-      ${splitCase(splits, (split) => split, "'all'")} as category,
-      ${['count(*)::double as events', ...columns].join(',\n      ')}
-    from event_rows
-    group by grouping sets (${sets.map((set) => `(${set.join(', ')})`).join(', ')});
-    delete from event_cells where category is null;
+  await writeCoverage(connection, group);
+  const onePerUnit = personal && quarterly && (await isOnePerUnit(connection));
+  for (const split of [null, ...splitsOf(indicators)]) {
+    const offering = indicators.filter(({ breakdowns }) => breakdowns.includes(split ?? 'none'));
+    for (const pooled of quarterly && isPooled(split) ? [false, true] : [false]) {
+      const cells: Cells = { split, period: quarterly ? (pooled ? `'${pooledPeriod}'` : 'period') : 'null::varchar' };
+      const counting = { isPersonal: personal, onePerUnit: onePerUnit && !pooled };
+      await rollSums(connection, cells, await eventSums(connection, 'event_rows', offering, counting));
+      for (const indicator of offering) await takeMedian(connection, indicator, cells, personal);
+    }
+  }
+  for (const table of ['rows', 'coverage', 'rolled']) await connection.run(`drop table event_${table}`);
+}
 
-    create or replace temp table event_periods as select distinct period from event_cells;
+/** All quarters together are split only where a reader asks of them: how long money waits, and why it failed. */
+const isPooled = (split: Split | null): boolean => split === null || split === 'ageing' || split === 'failure_reason';
 
+/** What one pass groups by: a way to split or none, and a quarter, all quarters or no period. */
+interface Cells {
+  split: Split | null;
+  period: string;
+}
+
+const isOnePerUnit = async (connection: Connection): Promise<boolean> =>
+  (
+    await connection.all(
+      'select 1 as found from event_rows group by protected_unit, period having count(*) > 1 limit 1',
+    )
+  ).length === 0;
+
+/** The share of the expected caseload that each place sent, by quarter and in all, in `event_coverage`. */
+const writeCoverage = (connection: Connection, { grain, programmeId }: EventGroup): Promise<void> =>
+  connection.run(
+    `
     create or replace temp table event_coverage as
     with due as (
       select place_code as tehsil_code, period, received,
         case status when 'received' then received when 'missing' then received_before else 0 end as expected
-      from int_reporting where source = '${source ?? ''}' and programme_id = '${programmeId ?? ''}'
-      union all
-      select place_code, '${pooledPeriod}', received,
-        case status when 'received' then received when 'missing' then received_before else 0 end
-      from int_reporting where source = '${source ?? ''}' and programme_id = '${programmeId ?? ''}'
+      from int_reporting where source = $source and programme_id = $programme
+    ),
+    periods as (
+      select * from due union all by name select * replace ('${pooledPeriod}' as period) from due
     )
     select above.level, above.place_code, period, sum(received) / nullif(sum(expected), 0) as covered
-    from due inner join int_places_above as above using (tehsil_code)
-    group by all;
-  `);
+    from periods inner join int_places_above as above using (tehsil_code)
+    group by all`,
+    { source: eventGrains[grain].source ?? '', programme: programmeId ?? '' },
+  );
+
+const groupedBy = ({ split, period }: Cells): string =>
+  `${period} as period, '${split ?? 'none'}' as breakdown, ${split ?? "'all'"} as category`;
+
+/** The sums of one pass at every level, in `event_rolled`, and from there into `int_indicator_sums`. */
+async function rollSums(
+  connection: Connection,
+  cells: Cells,
+  { columns, sums }: { columns: string[]; sums: EventSums[] },
+): Promise<void> {
   const names = ['events', ...columns.map((column) => column.slice(column.lastIndexOf(' ') + 1))];
   await connection.run(`
     create or replace temp table event_rolled as
-    with added as (
+    with cells as (
+      select place_code as tehsil_code, ${groupedBy(cells)}, ${['count(*)::double as events', ...columns].join(', ')}
+      from event_rows
+      ${cells.split === null ? '' : `where ${cells.split} is not null`}
+      group by all
+    ),
+    added as (
       select above.level, above.place_code, period, breakdown, category,
         ${names.map((name) => `sum(${name}) as ${name}`).join(', ')}
-      from event_cells inner join int_places_above as above using (tehsil_code)
+      from cells inner join int_places_above as above using (tehsil_code)
       group by all
     ),
     wholes as (
-      select level, place_code, period, 'none' as breakdown, 'all' as category from dim_places cross join event_periods
-      union
-      select level, place_code, period, breakdown, category from added
+      ${cells.split === null ? 'select level, place_code, period, breakdown, category from dim_places cross join (select distinct period, breakdown, category from cells)' : 'select level, place_code, period, breakdown, category from added'}
     )
     select wholes.*, coalesce(covered, 1) as covered,
       ${names.map((name) => `coalesce(${name}, 0) as ${name}`).join(', ')}
     from wholes
     left join added on added.place_code = wholes.place_code and added.period is not distinct from wholes.period
-      and added.breakdown = wholes.breakdown and added.category = wholes.category
+      and added.category = wholes.category
     left join event_coverage as coverage on coverage.place_code = wholes.place_code and coverage.period = wholes.period;
   `);
   for (const each of sums) await connection.run(longSql(each));
-  for (const indicator of indicators) await takeMedian(connection, indicator, quarterly, personal);
-  for (const table of ['rows', 'cells', 'periods', 'coverage', 'rolled'])
-    await connection.run(`drop table event_${table}`);
 }
-
-const splitCase = (splits: readonly Split[], then: (split: Split) => string, otherwise: string): string =>
-  `case ${splits.map((split) => `when grouping(${split}) = 0 then ${then(split)}`).join(' ')} ${splits.length === 0 ? 'when false then null' : ''} else ${otherwise} end`;
-
-const offered = ({ breakdowns }: Indicator): string => breakdowns.map((breakdown) => `'${breakdown}'`).join(', ');
 
 const described = ({ id, measure, unit, decimals, sensitive }: Indicator): string =>
   `'${id}' as indicator_id, '' as model_id, '${measure.kind}' as kind, '${unit}' as unit, ${decimals} as decimals, ${sensitive} as sensitive`;
@@ -131,35 +148,27 @@ function longSql({ indicator, numerator, denominator, contributors, others, coun
       ${numerator} as numerator, ${denominator ?? 'null::double'} as denominator,
       (${contributors} + ${others})::double as base, covered as known, 1::double as households,
       ${contributors}::double as contributors, ${others}::double as others, ${isPersonal} as personal
-    from event_rolled where breakdown in (${offered(indicator)})`;
+    from event_rolled`;
 }
 
 async function takeMedian(
   connection: Connection,
   indicator: Indicator,
-  quarterly: boolean,
+  cells: Cells,
   personal: boolean,
 ): Promise<void> {
   const { measure } = indicator;
   if (measure.kind !== 'median') return;
-  const splits = splitsOf([indicator]);
-  const sets = [[], ...splits.map((split) => [split])].flatMap((split) => [
-    ...(quarterly ? [['place', 'period', ...split]] : []),
-    ['place', ...split],
-  ]);
   for (const level of levels) {
     await connection.run(`
       insert into int_indicator_sums by name
       with middle as (
-        select above.place_code as place,
-          ${quarterly ? `if(grouping(period) = 0, period, '${pooledPeriod}')` : 'null::varchar'} as period,
-          ${splitCase(splits, (split) => `'${split}'`, "'none'")} as breakdown,
-          ${splitCase(splits, (split) => split, "'all'")} as category,
+        select above.place_code as place, ${groupedBy(cells)},
           median(${measure.value})::double as median, count(${measure.value})::double as total,
           ${personal ? `count(distinct protected_unit) filter (where (${measure.value}) is not null)::double` : '0'} as units
         from event_rows
         inner join int_places_above as above on above.tehsil_code = event_rows.place_code and above.level = '${level}'
-        group by grouping sets (${sets.map((set) => `(${set.join(', ')})`).join(', ')})
+        group by all
       )
       select ${described(indicator)}, false as counts, rolled.level, rolled.place_code, rolled.period, rolled.breakdown,
         rolled.category, median as numerator, coalesce(total, 0) as denominator, coalesce(units, 0) as base,
@@ -167,8 +176,8 @@ async function takeMedian(
         ${personal} as personal
       from event_rolled as rolled
       left join middle on middle.place = rolled.place_code and middle.period is not distinct from rolled.period
-        and middle.breakdown = rolled.breakdown and middle.category = rolled.category
-      where rolled.level = '${level}' and rolled.breakdown in (${offered(indicator)})
+        and middle.category = rolled.category
+      where rolled.level = '${level}'
     `);
   }
 }
