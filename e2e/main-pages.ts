@@ -2,6 +2,7 @@
 export const mainPages = [
   { name: 'the overview', path: '/' },
   { name: 'the poverty map', path: '/poverty' },
+  { name: 'coverage', path: '/coverage' },
   { name: 'the list of indicators', path: '/indicators' },
   { name: 'an indicator', path: '/indicators/no_toilet' },
   { name: 'the list of places', path: '/places' },

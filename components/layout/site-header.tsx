@@ -11,6 +11,7 @@ import styles from './site-header.module.css';
 const pages = [
   { href: '/', name: 'overview' },
   { href: '/poverty', name: 'poverty' },
+  { href: '/coverage', name: 'coverage' },
   { href: '/indicators', name: 'indicators' },
   { href: '/planning', name: 'planning' },
   { href: '/places', name: 'places' },

@@ -1,0 +1,162 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cascadeOf } from '@/app/coverage/cascade-of';
+import { CoverageChoices } from '@/app/coverage/coverage-choices';
+import { coverageColumns } from '@/app/coverage/coverage-columns';
+import { coverageHref } from '@/app/coverage/coverage-href';
+import { coverageChoice, coverageKeys, needWeights, writeChoice } from '@/app/coverage/coverage-keys';
+import { coverageMap } from '@/app/coverage/coverage-map';
+import { coverageOf } from '@/app/coverage/coverage-of';
+import { CoverageSummary } from '@/app/coverage/coverage-summary';
+import { EquityPanel } from '@/app/coverage/equity-panel';
+import { needAndCoverage } from '@/app/coverage/need-and-coverage';
+import { needOf, shortlistLength } from '@/app/coverage/need-of';
+import { NeedPanel } from '@/app/coverage/need-panel';
+import { programmeInView } from '@/app/coverage/programme-in-view';
+import { rankedPlaces } from '@/app/coverage/ranked-places';
+import { shortlistPlaces } from '@/app/coverage/shortlist-places';
+import type { PageInput } from '@/app/page-input';
+import { partsOf } from '@/app/parts-of';
+import { publishedPage } from '@/app/published-page';
+import { CascadeTable } from '@/components/coverage/cascade-table';
+import { GroupTable } from '@/components/coverage/group-table';
+import { Shortlist } from '@/components/coverage/shortlist';
+import { Crumbs } from '@/components/indicator/crumbs';
+import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { measureOf } from '@/components/indicator/measure-of';
+import { RankingList } from '@/components/indicator/ranking-list';
+import { PageHead } from '@/components/layout/page-head';
+import { FigureTable } from '@/components/table/figure-table';
+import { Board } from '@/components/ui/board';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { formatView } from '@/lib/view-state/format-view';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('coverage') };
+}
+
+const listed = 10;
+
+export default async function CoveragePage(input: PageInput) {
+  const choice = coverageChoice(await input.searchParams);
+  return publishedPage(
+    input,
+    async (page) => {
+      const [t, levels, chosen] = await Promise.all([
+        getTranslations('coverage'),
+        getTranslations('levels'),
+        programmeInView(page),
+      ]);
+      if (chosen === null) return <Notice>{t('noProgrammes')}</Notice>;
+      const { view, language, snapshot } = page;
+      const asked = { programme: chosen, choice, title: t('missed') };
+      const by = choice.by === 'need' ? 'gap_rate' : choice.by;
+      const [wanted, fallback, missed, coverage, need] = await Promise.all([
+        rankedPlaces(page, { ...asked, by }),
+        rankedPlaces(page, { ...asked, by: 'gap' }),
+        rankedPlaces(page, { ...asked, by: 'gap_rate' }),
+        coverageOf(page, chosen),
+        needOf(page, choice, t('needIndex')),
+      ]);
+      const measured = wanted ?? fallback;
+      if (measured === null || missed === null) return <Notice>{t('noProgrammes')}</Notice>;
+      const isJoint = choice.by === 'need' && need !== null;
+      const [cascade, map] = await Promise.all([
+        cascadeOf(page, chosen, coverage.figures),
+        coverageMap({ page, measured, need: isJoint ? need : null }),
+      ]);
+      const joint = need && needAndCoverage(need, missed, language);
+      const words = {
+        gap: t('rankings.gap'),
+        gapRate: t('missed'),
+        exclusion: t('rankings.exclusion'),
+        leakage: t('rankings.leakage'),
+        need: t('needIndex'),
+        needRank: t('needRank'),
+        rankRange: t('rankRange'),
+        quality: t('grade'),
+        none: t('noGrade'),
+      };
+      const groupMeasures = page.indicators
+        .filter(({ indicator_id }) =>
+          ['take_up_served_over_eligible', 'paid_over_eligible'].some(
+            (name) => indicator_id === `${chosen.prefix}_${name}`,
+          ),
+        )
+        .map((indicator) => measureOf(indicator, language));
+      const file = new URLSearchParams({
+        programme: chosen.programme.programme_id,
+        level: view.level,
+        within: view.place,
+        snapshot: snapshot.snapshot_id,
+        format: 'csv',
+      });
+      if (view.model) file.set('model', view.model);
+      const kept = [
+        ...new URLSearchParams(formatView(view)),
+        ...new URLSearchParams(writeChoice({ ...choice, weights: needWeights })),
+      ];
+      return (
+        <>
+          <PageHead
+            title={t('title', { programme: chosen.name })}
+            above={page.place && <Crumbs place={page.place} view={view} path="/coverage" />}
+            figure={
+              <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
+            }
+          />
+          {chosen.notHeld && <Notice>{t('notOffered', { programme: chosen.notHeld })}</Notice>}
+          <CoverageChoices page={page} chosen={chosen} choice={choice} />
+          <CoverageSummary figures={coverage.figures} prefix={chosen.prefix} page={page} />
+          <Board kind="map">
+            {map ?? <Notice>{t('noPolygons')}</Notice>}
+            <Panel title={isJoint ? t('greatestNeed') : measured.measure.title}>
+              <RankingList
+                rows={isJoint && need ? need.rows : measured.rows}
+                measure={isJoint && need ? need.measure : measured.measure}
+                shown={listed}
+              />
+            </Panel>
+          </Board>
+          <Shortlist
+            places={shortlistPlaces(coverage.places, need, language)}
+            suggested={(joint?.worst ?? []).slice(0, shortlistLength).map(({ code }) => code)}
+            csvHref={`/api/v1/coverage?${file}`}
+          />
+          <Panel title={t('cascade')}>
+            <CascadeTable steps={cascade} />
+          </Panel>
+          <FigureTable
+            rows={measured.rows}
+            measure={measured.measure}
+            caption={t('table', { programme: chosen.name, level: levels(view.level) })}
+            csvHref={`/api/v1/coverage?${file}`}
+            extras={coverageColumns(measured, coverage.places, need, { words, language })}
+            parts={by === 'gap_rate' ? null : partsOf(measured.indicator, language)}
+          />
+          <Board kind="halves">
+            {need && joint && (
+              <NeedPanel
+                need={need}
+                joint={joint}
+                kept={kept}
+                usualHref={choice.isWeighed ? coverageHref(view, choice, { choice: { weights: needWeights } }) : null}
+              />
+            )}
+            <EquityPanel
+              coverage={coverage}
+              fileHref={`/api/v1/incidence?${new URLSearchParams({ programme: chosen.programme.programme_id, snapshot: snapshot.snapshot_id, format: 'csv' })}`}
+            />
+          </Board>
+          <Panel title={t('groups')}>
+            <GroupTable figures={coverage.figures} measures={groupMeasures} />
+            <p>{t('groupsNote')}</p>
+          </Panel>
+        </>
+      );
+    },
+    { otherKeys: coverageKeys },
+  );
+}

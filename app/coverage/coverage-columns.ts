@@ -1,0 +1,78 @@
+import type { ExtraColumn } from '@/components/table/extra-column';
+import { qualityColumn } from '@/components/table/quality-column';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { CoveragePlace } from '@/lib/queries/coverage-by-place';
+import type { MeasuredPlaces } from '../measured-places';
+import type { Need } from './need-of';
+
+export interface ColumnWords {
+  gap: string;
+  gapRate: string;
+  exclusion: string;
+  leakage: string;
+  need: string;
+  needRank: string;
+  rankRange: string;
+  quality: string;
+  none: string;
+}
+
+/** What stands beside the ranked figure of every place: the gap both ways, the errors, need with the range of its rank, and the grade. */
+export function coverageColumns(
+  { rows }: MeasuredPlaces,
+  places: readonly CoveragePlace[],
+  need: Need | null,
+  { words, language }: { words: ColumnWords; language: Language },
+): ExtraColumn[] {
+  const column = (
+    id: string,
+    title: string,
+    figureAt: (place: CoveragePlace) => number | null,
+    print: (value: number) => string,
+  ): ExtraColumn => ({
+    id,
+    title,
+    values: Object.fromEntries(places.map((place) => [place.place_code, figureAt(place)])),
+    printed: Object.fromEntries(
+      places.map((place) => {
+        const value = figureAt(place);
+        return [place.place_code, value === null ? '–' : print(value)];
+      }),
+    ),
+  });
+  const count = (value: number) => formatNumber(value, { decimals: 0, language });
+  const share = (value: number) => `${formatNumber(100 * value, { decimals: 1, language })} %`;
+  const stable = new Map(need?.rows.map(({ code }, index) => [code, need.stability.places[index] ?? null]));
+  return [
+    column('gap', words.gap, ({ gap_households }) => gap_households, count),
+    column('gapRate', words.gapRate, ({ gap_rate }) => gap_rate, share),
+    column('exclusion', words.exclusion, (place) => place.exclusion_by_rule ?? place.exclusion_poorest_30, share),
+    column('leakage', words.leakage, (place) => place.leakage_by_rule ?? place.leakage_above_40, share),
+    ...(need
+      ? [
+          column('need', words.need, ({ place_code }) => indexOf(stable.get(place_code)), count),
+          column('needRank', words.needRank, ({ place_code }) => stable.get(place_code)?.rank ?? null, count),
+          {
+            id: 'rankRange',
+            title: words.rankRange,
+            values: Object.fromEntries(
+              places.map(({ place_code }) => {
+                const found = stable.get(place_code);
+                return [place_code, found ? found.lowest - found.highest : null];
+              }),
+            ),
+            printed: Object.fromEntries(
+              places.map(({ place_code }) => {
+                const found = stable.get(place_code);
+                return [place_code, found ? `${count(found.highest)}–${count(found.lowest)}` : '–'];
+              }),
+            ),
+          },
+        ]
+      : []),
+    qualityColumn(rows, { title: words.quality, none: words.none }),
+  ];
+}
+
+const indexOf = (found: { index: number } | null | undefined): number | null => (found ? 100 * found.index : null);

@@ -1,0 +1,31 @@
+import { LinkedBivariate } from '@/components/indicator/linked-bivariate';
+import { LinkedMap } from '@/components/indicator/linked-map';
+import { countedIn } from '../counted-in';
+import { mapHeight } from '../lenses/lens-props';
+import { mapProps } from '../map-of-places';
+import type { MeasuredPlaces } from '../measured-places';
+import type { PublishedPage } from '../published-page';
+import type { Need } from './need-of';
+
+export interface CoverageMapProps {
+  page: PublishedPage;
+  measured: MeasuredPlaces;
+  /** Where need is set against the rate: the darkest corner is great need and many missed. */
+  need: Need | null;
+}
+
+/** The map of the ranked figure, or of need against the share missed. Asks the snapshot, so it is called before the page is drawn. */
+export async function coverageMap({ page, measured, need }: CoverageMapProps) {
+  const ground = await mapProps({ page, measured, height: mapHeight });
+  if (ground === null) return null;
+  if (need === null) return <LinkedMap {...ground} counted={countedIn(page, measured)} />;
+  return (
+    <LinkedBivariate
+      {...ground}
+      measure={need.measure}
+      rows={need.rows}
+      second={measured.measure}
+      secondRows={measured.rows}
+    />
+  );
+}

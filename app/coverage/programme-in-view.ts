@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { programmes } from '@/lib/queries/programmes';
+import type { PublishedPage } from '../published-page';
+
+type ProgrammeRow = z.output<typeof programmes.row>;
+
+export interface ProgrammeInView {
+  programme: ProgrammeRow;
+  name: string;
+  /** Begins the ids of its household indicators. */
+  prefix: string;
+  /** Those of which the snapshot holds something, in order. */
+  offered: ProgrammeRow[];
+  /** What the link asks for and the snapshot does not hold. */
+  notHeld: string | null;
+}
+
+const usual = 'kafaalat';
+
+/** The programme of the view, else Kafaalat, else the first that the snapshot holds; null where it holds none. */
+export async function programmeInView({
+  ask,
+  view,
+  language,
+  indicators,
+}: PublishedPage): Promise<ProgrammeInView | null> {
+  const all = await ask(programmes, { programme: null });
+  const prefixOf = ({ programme_id, unit }: ProgrammeRow) =>
+    unit === 'household' ? programme_id : `${programme_id}_households`;
+  const offered = all.filter(
+    (each) => each.measured && indicators.some(({ indicator_id }) => indicator_id === `${prefixOf(each)}_eligible`),
+  );
+  const wanted = offered.find(({ programme_id }) => programme_id === view.programme);
+  const programme = wanted ?? offered.find(({ programme_id }) => programme_id === usual) ?? offered[0];
+  if (!programme) return null;
+  return {
+    programme,
+    name: language === 'ur' ? programme.name_ur : programme.name_en,
+    prefix: prefixOf(programme),
+    offered,
+    notHeld: wanted || view.programme === null ? null : view.programme,
+  };
+}

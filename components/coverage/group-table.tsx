@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import { formatRange } from '@/lib/presentation/format-range';
+import type { Measure } from '@/lib/presentation/measure';
+import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { byCategory } from '../indicator/by-category';
+import { useCategoryWords } from '../indicator/category-words';
+import { figureOf } from '../indicator/figure';
+import { ShownValue } from '../indicator/shown-value';
+import { DataTable } from '../ui/data-table';
+
+export interface GroupTableProps {
+  /** Figures of the place by group, of the measures below. */
+  figures: readonly CoverageFigure[];
+  measures: readonly Measure[];
+}
+
+const groupings = ['head_sex', 'disability', 'elderly', 'children'] as const;
+
+/** Vulnerable groups beside everyone: each rate with the households it rests on and its 95 % interval; what is withheld says so. */
+export function GroupTable({ figures, measures }: GroupTableProps) {
+  const t = useTranslations('coverage');
+  const language = useLocale() as Language;
+  const { breakdownWords, categoryWords } = useCategoryWords();
+  const of = (measure: Measure, breakdown: string, category: string) =>
+    figures.find((row) => row.indicator_id === measure.id && row.breakdown === breakdown && row.category === category);
+  const cells = (breakdown: string, category: string) =>
+    measures.flatMap((measure) => {
+      const row = of(measure, breakdown, category);
+      const [from, to] = [row?.interval_low ?? null, row?.interval_high ?? null];
+      return [
+        <ShownValue key="rate" figure={figureOf(row)} measure={measure} isBrief />,
+        from === null || to === null ? '' : formatRange({ from, to }, measure, measure.decimals, language),
+        row?.denominator == null ? '' : formatNumber(row.denominator, { decimals: 0, language }),
+      ];
+    });
+  const groups = groupings.flatMap((breakdown) => {
+    const categories = [
+      ...new Set(figures.filter((row) => row.breakdown === breakdown).map(({ category }) => category)),
+    ];
+    return categories
+      .map((category) => ({ breakdown, category }))
+      .sort(byCategory)
+      .filter(({ category }) => category !== 'unknown');
+  });
+  return (
+    <DataTable
+      caption={t('groups')}
+      columns={[
+        { title: t('group') },
+        ...measures.flatMap(({ title }) => [
+          { title, isNumber: true },
+          { title: `${t('interval')} · ${title}`, isNumber: true },
+          { title: `n · ${title}`, isNumber: true },
+        ]),
+      ]}
+      rows={[
+        { key: 'all', cells: [t('everyone'), ...cells('none', 'all')], group: undefined },
+        ...groups.map(({ breakdown, category }) => ({
+          key: `${breakdown} ${category}`,
+          group: breakdownWords(breakdown),
+          cells: [categoryWords(breakdown, category), ...cells(breakdown, category)],
+        })),
+      ].map(({ group, ...row }) => (group === undefined ? row : { ...row, group }))}
+    />
+  );
+}
