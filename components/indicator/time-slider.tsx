@@ -33,10 +33,9 @@ export function TimeSlider({ stops, snapshot, leftOut }: TimeSliderProps) {
   const { view, show, isPending } = useView();
   const listens = useMounted();
   const id = useId();
-  const at = Math.max(
-    0,
-    stops.findIndex((stop) => stop.snapshot === snapshot && (stop.period === null || stop.period === view.period)),
-  );
+  const own = stops.filter((stop) => stop.snapshot === snapshot);
+  const here = own.find((stop) => stop.period === null || stop.period === view.period) ?? own.at(-1);
+  const at = Math.max(0, here ? stops.indexOf(here) : 0);
   const [wanted, setWanted] = useState(at);
   useEffect(() => setWanted(at), [at]);
   const last = stops.length - 1;

@@ -12,6 +12,7 @@ export const breakdownValues = defineQuery({
     where figures.place_code = $place
       and ($indicator::varchar is null or figures.indicator_id = $indicator::varchar)
       and figures.breakdown <> 'none'
+      and figures.period = indicators.latest_period
       and figures.model_id = if(indicators.per_model, $model, '')
     order by indicators.position, figures.breakdown, figures.category`,
   parameters: z.object({ place: z.string(), indicator: z.string().nullable(), model: z.string() }),

@@ -39,6 +39,7 @@ export const peers = defineQuery({
     left join fct_indicator_values as figures
       on figures.place_code = nearest.place_code and figures.indicator_id = $indicator and figures.model_id = $model
       and figures.breakdown = 'none'
+      and figures.period = (select latest_period from dim_indicators where indicator_id = $indicator)
     left join fct_place_quality as quality on quality.place_code = nearest.place_code
     order by nearest.population desc, nearest.place_code`,
   parameters: z.object({ place: z.string(), indicator: z.string(), model: z.string() }),

@@ -12,6 +12,7 @@ export const placeFigures = defineQuery({
     inner join dim_indicators as indicators using (indicator_id)
     left join fct_place_quality as quality on quality.place_code = figures.place_code
     where figures.breakdown = 'none'
+      and figures.period = indicators.latest_period
       and figures.place_code in ($place, $parent, $nation)
       and figures.model_id = if(indicators.per_model, $model, '')
     order by indicators.position, figures.indicator_id, figures.place_code`,

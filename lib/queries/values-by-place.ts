@@ -7,15 +7,20 @@ import { defineQuery } from '../warehouse/query';
 
 /**
  * One indicator over every place of a level within a place. Places without a figure are listed as missing, so a map, a
- * ranking and a table never lose one. `model` is an empty text for indicators that need none.
+ * ranking and a table never lose one. Where the indicator has no figure of the period, or none is named, its latest is taken. `model` is an empty text for indicators that need none.
  */
 export const valuesByPlace = defineQuery({
   name: 'values_by_place',
   sql: `
     with wanted as (
-      select * from fct_indicator_values
-      where indicator_id = $indicator and model_id = $model and breakdown = $breakdown and category = $category
-        and ($period::varchar is null or period = $period::varchar)
+      select figures.*
+      from fct_indicator_values as figures
+      inner join dim_indicators as indicators using (indicator_id)
+      where figures.indicator_id = $indicator and figures.model_id = $model and figures.breakdown = $breakdown
+        and figures.category = $category
+        and figures.period = if(
+          list_contains(string_split(indicators.periods, ','), $period::varchar), $period::varchar, indicators.latest_period
+        )
     )
     select places.place_code, places.level, places.name_en, places.name_ur,
       places.district_code, district.name_en as district_en, district.name_ur as district_ur,

@@ -5,7 +5,8 @@ import { levels } from '../geography/level';
 import { defineQuery } from '../warehouse/query';
 
 /**
- * Figures of one indicator as the public interface serves them; every filter but the indicator may be left out. A place
+ * Figures of one indicator as the public interface serves them; every filter but the indicator may be left out (the latest period
+ * is then taken). A place
  * without a figure is served as missing, so that a file holds the same places as the map.
  */
 export const values = defineQuery({
@@ -19,7 +20,7 @@ export const values = defineQuery({
         and figures.model_id = if(indicators.per_model, $model, '')
         and figures.breakdown = $breakdown
         and ($category::varchar is null or figures.category = $category::varchar)
-        and ($period::varchar is null or figures.period = $period::varchar)
+        and figures.period = coalesce($period::varchar, indicators.latest_period)
     ),
     cells as (
       select distinct indicator_id, model_id, period, breakdown, category from figures

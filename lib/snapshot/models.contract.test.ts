@@ -22,10 +22,12 @@ import { projectFolder } from './project-folder';
 import { publishedMarts } from './publish';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
+import { datePeriods } from './steps/date-periods';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { gradePlaces } from './steps/grade-places';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
+import { measureEvents } from './steps/measure-events';
 import { measureHouseholds } from './steps/measure-households';
 import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
@@ -102,6 +104,7 @@ describe('over an empty warehouse', () => {
     const call = { modelIds, asOf: '2025-09-30' };
     await standHouseholds(connection, readSqlModels(), programmes.value, call);
     await rollUp(connection, await measureHouseholds(connection, indicators, modelIds, 'int_households_standing'));
+    await measureEvents(connection, readSqlModels(), indicators);
     await takeMedians(connection, indicators, modelIds);
     await measureWelfare(connection, indicators, modelIds);
     await measureDeprivations(connection, indicators, mpi.value);
@@ -111,6 +114,7 @@ describe('over an empty warehouse', () => {
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
+    await datePeriods(connection);
     await gradePlaces(connection);
     const monitored = { policy: publicTier, defaultModel: modelIds[0] as string, indicators };
     await writeMonitoring(connection, readSqlModels(), monitored);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import { pooledPeriod } from '../core/period';
 import { done, type Result, refused } from '../core/result';
 import type { Level } from '../geography/level';
 import { type Breakdown, breakdowns } from '../indicators/indicator';
-import { type Connection, Database } from '../warehouse/database';
+import { type Connection, Database, type Row } from '../warehouse/database';
 
 export interface ValueRow extends Record<string, string | number | null> {
   place_code: string;
@@ -22,6 +23,7 @@ export interface ValuesWanted {
   indicator: string;
   level: Level;
   breakdown: Breakdown;
+  /** Null takes the whole time that the extract covers: all quarters together where there are several. */
   period: string | null;
   model: string | null;
   /** Reads the restricted file: figures before disclosure control, for the operator of the machine. */
@@ -33,7 +35,7 @@ const rowsSql = (table: string): string => `
     figures.numerator, figures.denominator, figures.value, figures.status
   from ${table} as figures inner join dim_places as places using (place_code)
   where indicator_id = $indicator and model_id = $model and places.level = $level and breakdown = $breakdown
-    and ($period::varchar is null or period = $period)
+    and period = $period
   order by places.place_code, category`;
 
 /** Every figure of one indicator at one level, from the published file or, exact, from the restricted one. */
@@ -55,9 +57,11 @@ export async function readValues(folder: string, snapshot: string, wanted: Value
 
 async function read(connection: Connection, wanted: ValuesWanted): Promise<Result<ValueRow[]>> {
   const indicators = await connection.all(
-    'select indicator_id, per_model, breakdowns from dim_indicators order by position',
+    'select indicator_id, per_model, breakdowns, also_called, periods, latest_period from dim_indicators order by position',
   );
-  const indicator = indicators.find((row) => row.indicator_id === wanted.indicator);
+  const named = (id: string): Row | undefined =>
+    indicators.find((row) => row.indicator_id === id || String(row.also_called).split(',').includes(id));
+  const indicator = named(wanted.indicator);
   const ids = indicators.map((row) => String(row.indicator_id));
   if (indicator === undefined) {
     const near = closest(wanted.indicator, ids);
@@ -86,11 +90,13 @@ async function read(connection: Connection, wanted: ValuesWanted): Promise<Resul
     });
   }
   const rows = await connection.all(rowsSql(wanted.exact ? 'fct_indicator_values_exact' : 'fct_indicator_values'), {
-    indicator: wanted.indicator,
+    indicator: String(indicator.indicator_id),
     model: indicator.per_model ? (wanted.model ?? models[0] ?? '') : '',
     level: wanted.level,
     breakdown: wanted.breakdown,
-    period: wanted.period,
+    period:
+      wanted.period ??
+      (String(indicator.periods).split(',').includes(pooledPeriod) ? pooledPeriod : String(indicator.latest_period)),
   });
   return done(rows as ValueRow[]);
 }

@@ -1,8 +1,8 @@
 with households as (
   select * from stg_households
 ),
-reach_cells as (
-  select * from int_reach_cells
+reach as (
+  select * from int_household_reach
 ),
 places as (
   select place_code, province_code from dim_places where level = 'tehsil'
@@ -55,33 +55,9 @@ described as (
   cross join thresholds
   left join identities_shared on try_cast(households.head_identity as bigint) = identities_shared.identity_number
 ),
-located as (
-  select
-    described.*,
-    reach_cells.* exclude (cell_y, cell_x),
-    cos(radians(latitude)) * cos(radians(longitude)) as unit_x,
-    cos(radians(latitude)) * sin(radians(longitude)) as unit_y,
-    sin(radians(latitude)) as unit_z
-  from described
-  left join reach_cells
-    on reach_cells.cell_y = floor(latitude * 40)::integer and reach_cells.cell_x = floor(longitude * 40)::integer
-),
-reached as (
-  select
-    * exclude (unit_x, unit_y, unit_z, registration_centres, one_window_centres, payment_points, nutrition_centres, schools),
-    2 * 6371.0088 * asin(sqrt(list_min(list_transform(registration_centres, lambda point:
-      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as registration_centre_km,
-    2 * 6371.0088 * asin(sqrt(list_min(list_transform(one_window_centres, lambda point:
-      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as one_window_centre_km,
-    2 * 6371.0088 * asin(sqrt(list_min(list_transform(payment_points, lambda point:
-      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as payment_point_km,
-    2 * 6371.0088 * asin(sqrt(list_min(list_transform(nutrition_centres, lambda point:
-      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as nutrition_centre_km,
-    2 * 6371.0088 * asin(sqrt(list_min(list_transform(schools, lambda point:
-      least(4, pow(point.x - unit_x, 2) + pow(point.y - unit_y, 2) + pow(point.z - unit_z, 2))))) / 2) as school_km
-  from located
-),
 final as (
-  select * from reached
+  select described.*, reach.* exclude (household_id)
+  from described
+  left join reach using (household_id)
 )
 select * from final

@@ -25,6 +25,7 @@ const verb: Verb = {
   usage: `naqsha values INDICATOR --level ${levels.join('|')} [--by ${breakdowns.slice(1).join('|')}]
               [--period 2025Q3] [--model ID] [--snapshot ID] [--exact] [--format csv|json]
 
+Without --period a figure of events is of all quarters together; a quarter is named as 2025Q1.
 --exact reads the restricted file (figures before disclosure control); it is for the operator of the machine.`,
   options: {
     level: { type: 'string' },
@@ -43,7 +44,7 @@ const verb: Verb = {
     if (!breakdowns.includes(breakdown)) throw new Misuse(`--by takes one of ${breakdowns.join(', ')}`);
     const period = typeof values.period === 'string' ? values.period : null;
     if (period !== null && !isPeriod(period))
-      throw new Misuse('--period takes a year (2020), a quarter (2025Q3) or a day (2025-09-30)');
+      throw new Misuse('--period takes a year (2020), a quarter (2025Q3), a day (2025-09-30) or all');
     const format = formatOf(values.format);
     const folder = dataFolder();
     const snapshot = typeof values.snapshot === 'string' ? values.snapshot : currentSnapshotId(folder);

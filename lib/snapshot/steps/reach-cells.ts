@@ -6,7 +6,7 @@ const kinds = ['registration_centre', 'one_window_centre', 'payment_point', 'nut
 
 /**
  * `int_reach_cells`: for each cell of the grid that holds a household with coordinates, the open points of service of each kind
- * that may be the nearest there, as unit vectors. `int_households_described` takes each household's distances from its cell, row
+ * that may be the nearest there, as unit vectors. `int_household_reach` takes each household's distances from its cell, row
  * by row, so that the work grows with the households and no more memory is held than the cells.
  */
 export async function writeReachCells(connection: Connection, sqlModels: readonly SqlModel[]): Promise<void> {

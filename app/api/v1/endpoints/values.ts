@@ -17,7 +17,11 @@ const parameters = z.strictObject({
   breakdown: fctIndicatorValues.columns.shape.breakdown.default('none').describe('what categories split by'),
   category: z.string().optional().describe('one category of the breakdown'),
   model: z.string().optional().describe('PMT model; the default unless named'),
-  period: z.string().refine(isPeriod, 'a year, a quarter like 2025Q3, or a day').optional().describe('period'),
+  period: z
+    .string()
+    .refine(isPeriod, 'a year, a quarter like 2025Q3, a day, or all')
+    .optional()
+    .describe('period; the latest unless named, all quarters together where it is all'),
   format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
   snapshot: snapshotParameter,
 });
