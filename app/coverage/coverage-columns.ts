@@ -4,6 +4,7 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { CoveragePlace } from '@/lib/queries/coverage-by-place';
 import type { MeasuredPlaces } from '../measured-places';
+import type { Ranking } from './coverage-keys';
 import type { Need } from './need-of';
 
 export interface ColumnWords {
@@ -23,7 +24,7 @@ export function coverageColumns(
   { rows }: MeasuredPlaces,
   places: readonly CoveragePlace[],
   need: Need | null,
-  { words, language }: { words: ColumnWords; language: Language },
+  { words, language, by }: { words: ColumnWords; language: Language; by: Ranking },
 ): ExtraColumn[] {
   const column = (
     id: string,
@@ -45,10 +46,23 @@ export function coverageColumns(
   const share = (value: number) => `${formatNumber(100 * value, { decimals: 1, language })} %`;
   const stable = new Map(need?.rows.map(({ code }, index) => [code, need.stability.places[index] ?? null]));
   return [
-    column('gap', words.gap, ({ gap_households }) => gap_households, count),
-    column('gapRate', words.gapRate, ({ gap_rate }) => gap_rate, share),
-    column('exclusion', words.exclusion, (place) => place.exclusion_by_rule ?? place.exclusion_poorest_30, share),
-    column('leakage', words.leakage, (place) => place.leakage_by_rule ?? place.leakage_above_40, share),
+    ...[
+      { of: 'gap', column: column('gap', words.gap, ({ gap_households }) => gap_households, count) },
+      { of: 'gap_rate', column: column('gapRate', words.gapRate, ({ gap_rate }) => gap_rate, share) },
+      {
+        of: 'exclusion',
+        column: column(
+          'exclusion',
+          words.exclusion,
+          (place) => place.exclusion_by_rule ?? place.exclusion_poorest_30,
+          share,
+        ),
+      },
+      {
+        of: 'leakage',
+        column: column('leakage', words.leakage, (place) => place.leakage_by_rule ?? place.leakage_above_40, share),
+      },
+    ].flatMap((each) => (each.of === by ? [] : [each.column])),
     ...(need
       ? [
           column('need', words.need, ({ place_code }) => indexOf(stable.get(place_code)), count),

@@ -3,7 +3,7 @@ import { coverageChoice, needWeights, writeChoice } from './coverage-keys';
 
 test('reads back what it wrote, and writes nothing that is usual', () => {
   expect(writeChoice(coverageChoice({}))).toBe('');
-  const choice = coverageChoice({ by: 'need', without: 'D', need_no_toilet: '0', need_poverty_headcount: '100' });
+  const choice = coverageChoice({ by: 'need', without: 'D', need_no_toilet: '5', need_poverty_headcount: '100' });
   expect(choice).toMatchObject({ by: 'need', withoutD: true, isWeighed: true });
   expect(coverageChoice(Object.fromEntries(new URLSearchParams(writeChoice(choice))))).toEqual(choice);
 });
@@ -11,7 +11,7 @@ test('reads back what it wrote, and writes nothing that is usual', () => {
 test('never ranks by weights that are nothing or no numbers', () => {
   const zeros = Object.fromEntries(Object.keys(needWeights).map((indicator) => [`need_${indicator}`, '0']));
   expect(coverageChoice(zeros)).toMatchObject({ weights: needWeights, isWeighed: false });
-  expect(coverageChoice({ need_no_toilet: '-3', need_kacha_dwelling: '1e9', by: 'rank' })).toMatchObject({
+  expect(coverageChoice({ need_no_toilet: '-3', need_crowded: '1e9', by: 'rank' })).toMatchObject({
     weights: needWeights,
     by: 'gap',
   });

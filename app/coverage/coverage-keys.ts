@@ -4,13 +4,17 @@ import type { QueryParameters } from '@/lib/view-state/parse-view';
 export const rankings = ['gap', 'gap_rate', 'take_up', 'exclusion', 'leakage', 'need'] as const;
 export type Ranking = (typeof rankings)[number];
 
-/** Published indicators that the need index may weigh, and what each weighs unless the link says otherwise. */
+/**
+ * Published indicators that the need index may weigh, and what each weighs unless the link says otherwise. Those that are withheld in
+ * most tehsils weigh nothing by themselves: a place that lacks one has no index.
+ */
 export const needWeights = {
-  poverty_headcount: 40,
-  multiply_deprived: 20,
+  poverty_headcount: 50,
   out_of_school_5_16: 20,
-  no_toilet: 10,
-  kacha_dwelling: 10,
+  head_no_schooling: 15,
+  crowded: 15,
+  multiply_deprived: 0,
+  no_toilet: 0,
 } as const;
 export type NeedIndicator = keyof typeof needWeights;
 export const needIndicators = Object.keys(needWeights) as NeedIndicator[];

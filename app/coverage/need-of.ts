@@ -6,8 +6,8 @@ import { type CoverageChoice, type NeedIndicator, needIndicators } from './cover
 import { placesWithout } from './ranked-places';
 
 export interface Need {
-  /** Indicators that the snapshot holds, with what they weigh; those of weight 0 take no part. */
-  parts: { indicator: NeedIndicator; title: string; weight: number; percent: number }[];
+  /** Indicators that the snapshot holds, with what they weigh; those of weight 0, or known in no place shown, take no part. */
+  parts: { indicator: NeedIndicator; title: string; weight: number; percent: number | null }[];
   measure: Measure;
   /** Every place with its index, 0–100. */
   rows: PlaceFigure[];
@@ -21,12 +21,14 @@ export const shortlistLength = 12;
 export async function needOf(page: PublishedPage, choice: CoverageChoice, title: string): Promise<Need | null> {
   const held = needIndicators.filter((id) => page.indicators.some(({ indicator_id }) => indicator_id === id));
   const measured = await Promise.all(held.map((id) => placesWithout(page, id, choice.withoutD)));
-  const total = held.reduce((sum, id) => sum + choice.weights[id], 0);
+  const candidates = measured.map((each, index) => {
+    const isKnown = each.rows.some(({ status }) => status === 'known');
+    return { measured: each, isKnown, weight: isKnown ? choice.weights[held[index] as NeedIndicator] : 0 };
+  });
+  const total = candidates.reduce((sum, { weight }) => sum + weight, 0);
   const places = measured[0]?.rows ?? [];
   if (total === 0) return null;
-  const weighed = held.flatMap((id, index) =>
-    choice.weights[id] > 0 ? [{ weight: choice.weights[id], measured: measured[index] as (typeof measured)[0] }] : [],
-  );
+  const weighed = candidates.filter(({ weight }) => weight > 0);
   const stability = rankStability(
     weighed.map((each) => ({
       values: each.measured.rows.map(({ status, value }) => (status === 'known' ? value : null)),
@@ -40,7 +42,7 @@ export async function needOf(page: PublishedPage, choice: CoverageChoice, title:
       indicator,
       title: measured[index]?.measure.title ?? indicator,
       weight: choice.weights[indicator],
-      percent: (100 * choice.weights[indicator]) / total,
+      percent: candidates[index]?.isKnown ? (100 * choice.weights[indicator]) / total : null,
     })),
     measure: { id: 'need_index', title, unit: 'score', decimals: 0, betterWhen: 'lower' },
     rows: places.map((place, index) => indexed(place, stability.places[index]?.index ?? null)),

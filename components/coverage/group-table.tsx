@@ -4,7 +4,6 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import { formatRange } from '@/lib/presentation/format-range';
 import type { Measure } from '@/lib/presentation/measure';
 import type { CoverageFigure } from '@/lib/queries/coverage-figures';
-import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
@@ -16,7 +15,13 @@ export interface GroupTableProps {
   measures: readonly Measure[];
 }
 
-const groupings = ['head_sex', 'disability', 'elderly', 'children'] as const;
+/** The groups that are asked after, whether or not the extract holds any: those it lacks stand as no data. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  head_sex: ['female', 'male', 'transgender'],
+  disability: ['with', 'without'],
+  elderly: ['with', 'without'],
+  children: ['none', '1-2', '3-4', '5+'],
+};
 
 /** Vulnerable groups beside everyone: each rate with the households it rests on and its 95 % interval; what is withheld says so. */
 export function GroupTable({ figures, measures }: GroupTableProps) {
@@ -35,15 +40,9 @@ export function GroupTable({ figures, measures }: GroupTableProps) {
         row?.denominator == null ? '' : formatNumber(row.denominator, { decimals: 0, language }),
       ];
     });
-  const groups = groupings.flatMap((breakdown) => {
-    const categories = [
-      ...new Set(figures.filter((row) => row.breakdown === breakdown).map(({ category }) => category)),
-    ];
-    return categories
-      .map((category) => ({ breakdown, category }))
-      .sort(byCategory)
-      .filter(({ category }) => category !== 'unknown');
-  });
+  const groups = Object.entries(asked).flatMap(([breakdown, categories]) =>
+    categories.map((category) => ({ breakdown, category })),
+  );
   return (
     <DataTable
       caption={t('groups')}

@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import styles from './need-weights.module.css';
 
 export interface NeedWeightsProps {
-  parts: readonly { key: string; title: string; weight: number; percent: number }[];
+  parts: readonly { key: string; title: string; weight: number; percent: number | null }[];
   /** What else the link holds, so that sending the form keeps it. */
   kept: readonly (readonly [string, string])[];
   /** The same page with the usual weights; null where they are in force. */
@@ -38,7 +38,7 @@ export function NeedWeights({ parts, kept, usualHref }: NeedWeightsProps) {
                 <input id={key} name={key} type="number" min={0} max={100} step={1} defaultValue={weight} dir="ltr" />
               </td>
               <td>
-                <bdi>{formatNumber(percent, { decimals: 0, language })} %</bdi>
+                <bdi>{percent === null ? t('notKnown') : `${formatNumber(percent, { decimals: 0, language })} %`}</bdi>
               </td>
             </tr>
           ))}

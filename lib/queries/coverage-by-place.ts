@@ -6,6 +6,17 @@ import { defineQuery } from '../warehouse/query';
 const shown = z.number().nullable();
 const status = z.enum(statuses);
 
+const read = [
+  '_eligible',
+  '_pending_only',
+  '_take_up_served_over_eligible',
+  '_paid_over_eligible',
+  '_exclusion_by_rule',
+  '_inclusion_by_rule',
+  '_exclusion_poorest_30_not_enrolled',
+  '_inclusion_enrolled_above_40',
+];
+
 const one = (column: string, suffix: string): string =>
   `max(figures.${column}) filter (where figures.indicator_id = $prefix::varchar || '${suffix}')`;
 const statusOf = (suffix: string): string =>
@@ -24,7 +35,7 @@ export const coverageByPlace = defineQuery({
       inner join dim_indicators as indicators using (indicator_id)
       where figures.breakdown = 'none' and figures.category = 'all'
         and figures.model_id = if(indicators.per_model, $model, '')
-        and starts_with(figures.indicator_id, $prefix::varchar)
+        and figures.indicator_id in (${read.map((suffix) => `$prefix::varchar || '${suffix}'`).join(', ')})
     )
     select places.place_code, places.name_en as place_name, places.level, places.province_code,
       ${one('value', '_eligible')} as eligible, ${statusOf('_eligible')} as eligible_status,

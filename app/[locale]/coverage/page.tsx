@@ -25,6 +25,7 @@ import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { RankingList } from '@/components/indicator/ranking-list';
+import { Link } from '@/components/layout/navigation';
 import { PageHead } from '@/components/layout/page-head';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
@@ -85,7 +86,10 @@ export default async function CoveragePage(input: PageInput) {
             (name) => indicator_id === `${chosen.prefix}_${name}`,
           ),
         )
-        .map((indicator) => measureOf(indicator, language));
+        .map((indicator) => ({
+          ...measureOf(indicator, language),
+          title: t(indicator.indicator_id.endsWith('paid_over_eligible') ? 'groupPaid' : 'groupTakeUp'),
+        }));
       const file = new URLSearchParams({
         programme: chosen.programme.programme_id,
         level: view.level,
@@ -133,7 +137,7 @@ export default async function CoveragePage(input: PageInput) {
             measure={measured.measure}
             caption={t('table', { programme: chosen.name, level: levels(view.level) })}
             csvHref={`/api/v1/coverage?${file}`}
-            extras={coverageColumns(measured, coverage.places, need, { words, language })}
+            extras={coverageColumns(measured, coverage.places, need, { words, language, by })}
             parts={by === 'gap_rate' ? null : partsOf(measured.indicator, language)}
           />
           <Board kind="halves">
@@ -153,6 +157,9 @@ export default async function CoveragePage(input: PageInput) {
           <Panel title={t('groups')}>
             <GroupTable figures={coverage.figures} measures={groupMeasures} />
             <p>{t('groupsNote')}</p>
+            <p>
+              <Link href="/methods/coverage">{t('method')}</Link>
+            </p>
           </Panel>
         </>
       );
