@@ -18,6 +18,7 @@ import { Database, type Row } from '../warehouse/database';
 import { loadExtract } from './load';
 import type { LoadReport } from './load-report';
 import { expectQualityGrades } from './quality-grades.test-support';
+import { expectQuartersOfTruth, type TruthOfPlace } from './quarters-of-truth.test-support';
 import { readValues } from './read-values';
 import { expectSmoothedFigures } from './smoothed-figures.test-support';
 
@@ -267,15 +268,21 @@ describe.skipIf(!here)('the real-household registry', () => {
     database.close();
   });
 
+  test.each([
+    ['nation', { PK: truth.national }],
+    ['province', truth.provinces],
+    ['tehsil', truth.tehsils],
+  ] as [Level, Record<string, TruthOfPlace>][])(
+    'payments of a quarter and attendance equal TRUTH at the level %s',
+    async (level, places) => {
+      const compared = await expectQuartersOfTruth(dataFolder, report.snapshot, level, places);
+      expect(compared).toBeGreaterThanOrEqual(14);
+    },
+  );
+
   test('all 577 tehsils are shown', async () => {
-    const rows = await readValues(dataFolder, report.snapshot, {
-      indicator: 'households',
-      level: 'tehsil',
-      breakdown: 'none',
-      period: null,
-      model: null,
-      exact: false,
-    });
+    const wanted = { indicator: 'households', level: 'tehsil', breakdown: 'none', period: null } as const;
+    const rows = await readValues(dataFolder, report.snapshot, { ...wanted, model: null, exact: false });
     expect(rows.ok && rows.value.filter((row) => row.status === 'known').length).toBe(577);
   });
 

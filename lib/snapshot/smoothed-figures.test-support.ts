@@ -6,7 +6,7 @@ import type { Connection, Row } from '../warehouse/database';
 /** Every smoothed rate and interval of a published file is taken again from the numerators and denominators beside it. */
 export async function expectSmoothedFigures(connection: Connection): Promise<void> {
   const judged = await connection.all(`
-    select *, concat_ws('|', indicator_id, model_id, level, breakdown, category) as cell from fct_indicator_values
+    select *, concat_ws('|', indicator_id, model_id, level, period, breakdown, category) as cell from fct_indicator_values
     where level <> 'nation' and smoothed is not null`);
   expect(judged.filter((row) => row.status !== 'known')).toEqual([]);
   const cells = new Map<unknown, Row[]>();
