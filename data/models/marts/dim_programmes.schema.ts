@@ -31,7 +31,9 @@ export const dimProgrammes = defineMart({
     benefit_en: optionalText('what is given besides or instead of an amount'),
     benefit_ur: optionalText('what is given besides or instead of an amount, in Urdu'),
     schedule: optionalText('how often it is paid; empty where not known'),
-    monitored_by: optionalText('table that tells each quarter whether the condition was kept; empty where there is none'),
+    monitored_by: optionalText(
+      'table that tells each quarter whether the condition was kept; empty where there is none',
+    ),
     service_kinds: text('kinds of service points that serve it, separated by commas'),
     source: text('where the description comes from'),
     confidence: text('how far it can be trusted'),
