@@ -26,10 +26,34 @@ export async function rankedPlaces(
   page: PublishedPage,
   { programme, by, choice, title }: { programme: ProgrammeInView; by: Asked; choice: CoverageChoice; title: string },
 ): Promise<MeasuredPlaces | null> {
-  const indicator = indicatorOf(page, programme, by);
+  const isByPaid = by === 'gap' && !isServed(page, programme);
+  const indicator = indicatorOf(page, programme, isByPaid ? 'gap_rate' : by);
   if (indicator === undefined) return null;
   const measured = await placesWithout(page, indicator, choice.withoutD);
+  if (isByPaid) return leftOver(missedInstead(measured, title), title);
   return by === 'gap_rate' ? missedInstead(measured, title) : measured;
+}
+
+/** False for programmes paid once or to persons, whose gap is those found eligible and not paid. */
+const isServed = (page: PublishedPage, { prefix }: ProgrammeInView): boolean =>
+  page.indicators.some(({ indicator_id }) => indicator_id === `${prefix}_take_up_served_over_eligible`);
+
+/** How many are missed instead of what share. */
+function leftOver(measured: MeasuredPlaces, title: string): MeasuredPlaces {
+  const counted = <Row extends Pick<PlaceFigure, keyof MeasuredPlaces['whole']>>(row: Row): Row => ({
+    ...row,
+    value: row.value === null ? null : row.numerator,
+    denominator: null,
+    smoothed: null,
+    intervalLow: null,
+    intervalHigh: null,
+  });
+  return {
+    ...measured,
+    measure: { ...measured.measure, title, unit: 'count', decimals: 0 },
+    rows: measured.rows.map(counted),
+    whole: counted(measured.whole),
+  };
 }
 
 /** One indicator for all households over the places of the view. */

@@ -22,8 +22,12 @@ const one = (column: string, suffix: string): string =>
 const statusOf = (suffix: string): string =>
   `coalesce(any_value(figures.status) filter (where figures.indicator_id = $prefix::varchar || '${suffix}'), 'missing')`;
 
+const isServed = `exists (
+  select 1 from dim_indicators where indicator_id = $prefix::varchar || '_take_up_served_over_eligible'
+)`;
+
 /**
- * Every place of a level within a place with what a programme leaves undone there: households found eligible, the gap among them, the rates,
+ * Every place of a level within a place with what a programme leaves undone there: households found eligible, the gap among them (never served, or not paid where a programme is paid once or to persons), the rates,
  * and the errors against the rule in force and against consumption. What is not published is empty, and its status says why.
  */
 export const coverageByPlace = defineQuery({
@@ -39,7 +43,11 @@ export const coverageByPlace = defineQuery({
     )
     select places.place_code, places.name_en as place_name, places.level, places.province_code,
       ${one('value', '_eligible')} as eligible, ${statusOf('_eligible')} as eligible_status,
-      ${one('value', '_pending_only')} as gap_households, ${statusOf('_pending_only')} as gap_status,
+      if(
+        ${isServed}, ${one('value', '_pending_only')},
+        ${one('denominator', '_paid_over_eligible')} - ${one('numerator', '_paid_over_eligible')}
+      ) as gap_households,
+      if(${isServed}, ${statusOf('_pending_only')}, ${statusOf('_paid_over_eligible')}) as gap_status,
       1 - coalesce(${one('value', '_take_up_served_over_eligible')}, ${one('value', '_paid_over_eligible')}) as gap_rate,
       coalesce(${one('numerator', '_take_up_served_over_eligible')}, ${one('numerator', '_paid_over_eligible')}) as reached,
       coalesce(${one('denominator', '_take_up_served_over_eligible')}, ${one('denominator', '_paid_over_eligible')}) as rated,

@@ -55,7 +55,7 @@ export default async function CoveragePage(input: PageInput) {
       const asked = { programme: chosen, choice, title: t('missed') };
       const by = choice.by === 'need' ? 'gap_rate' : choice.by;
       const [wanted, fallback, missed, coverage, need] = await Promise.all([
-        rankedPlaces(page, { ...asked, by }),
+        rankedPlaces(page, { ...asked, by, title: by === 'gap' ? t('gapOfPaid') : asked.title }),
         rankedPlaces(page, { ...asked, by: 'gap' }),
         rankedPlaces(page, { ...asked, by: 'gap_rate' }),
         coverageOf(page, chosen),
@@ -138,7 +138,9 @@ export default async function CoveragePage(input: PageInput) {
             caption={t('table', { programme: chosen.name, level: levels(view.level) })}
             csvHref={`/api/v1/coverage?${file}`}
             extras={coverageColumns(measured, coverage.places, need, { words, language, by })}
-            parts={by === 'gap_rate' ? null : partsOf(measured.indicator, language)}
+            parts={
+              by === 'gap_rate' || measured.measure.unit === 'count' ? null : partsOf(measured.indicator, language)
+            }
           />
           <Board kind="halves">
             {need && joint && (
