@@ -60,7 +60,8 @@ beforeAll(async () => {
   const database = await Database.openWritable(join(snapshot, 'published.duckdb'), { threads: 1, memory: '500MB' });
   const connection = await database.connect();
   await connection.run(`
-    create table dim_indicators as select 'headcount' as indicator_id, false as per_model, 'none' as breakdowns, 1 as position;
+    create table dim_indicators as select 'headcount' as indicator_id, false as per_model, 'none' as breakdowns, '' as also_called,
+      '2025Q3' as periods, '2025Q3' as latest_period, 1 as position;
     create table dim_pmt_models as select 'm' as model_id, 1 as position;
     create table dim_places (place_code varchar, name_en varchar, level varchar);
     create table fct_indicator_values (indicator_id varchar, model_id varchar, place_code varchar, period varchar,
