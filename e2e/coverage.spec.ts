@@ -12,7 +12,7 @@ test('coverage shows every step from the population to the money, and what no ta
 
 test('weights of need stand in the link, and choosing a shortlist keeps them', async ({ page }) => {
   await page.goto('/coverage?by=need&level=district&need_crowded=40');
-  await expect(page.getByRole('spinbutton', { name: /crowd/i })).toHaveValue('40');
+  await expect(page.locator('input[name="need_crowded"]')).toHaveValue('40');
   await expect(page.locator('[data-stability]')).toContainText('%');
   await page.getByRole('button', { name: /of greatest need/ }).click();
   await expect(page).toHaveURL(/select=PK/);
