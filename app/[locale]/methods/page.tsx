@@ -5,6 +5,7 @@ import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/navigation';
 import { PlainPage } from '@/components/layout/plain-page';
 import type { Language } from '@/lib/core/language';
+import styles from './topics.module.css';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
@@ -18,7 +19,7 @@ export default async function MethodsPage({ params }: PageInput) {
   return (
     <PlainPage title={t('title')}>
       <p className="prose">{t('sentence')}</p>
-      <ul>
+      <ul className={styles.topics}>
         {topics.map(({ topic, title }) => (
           <li key={topic}>
             <Link href={`/methods/${topic}`}>{title}</Link>
