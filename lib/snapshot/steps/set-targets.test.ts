@@ -12,8 +12,9 @@ beforeAll(async () => {
   await createLoadTables(connection);
   await connection.run(`
     create table dim_indicators as select * from (values
-      ('kafaalat_withdrawn_over_deposited', 'share', 'higher', false, 1.0), ('no_toilet', 'share', 'lower', false, 2.0)
-    ) as each(indicator_id, unit, better_when, per_model, position);
+      ('kafaalat_withdrawn_over_deposited', 'share', 'higher', false, 1.0, '2025Q2'),
+      ('no_toilet', 'share', 'lower', false, 2.0, '2025Q3')
+    ) as each(indicator_id, unit, better_when, per_model, position, latest_period);
     create table dim_places as select * from (values ('PK', 'nation'), ('PK5', 'province')) as each(place_code, level);
     create table fct_indicator_values as select *, '' as model_id, 'none' as breakdown from (values
       ('kafaalat_withdrawn_over_deposited', 'PK', '2025Q1', 0.90, 'known', 1.0),

@@ -12,7 +12,7 @@ type TargetRow = Parameters<typeof writeMart<TargetColumns>>[2][number];
 
 /**
  * A target names an indicator by its id or by one of its other names; the id wins. The actual is the published figure of the whole in the
- * latest single period that the indicator has anywhere, so that a place that sent nothing is missing rather than old.
+ * period that `dim_indicators` calls the latest of the indicator, so that a place that sent nothing is missing rather than old.
  */
 const targetsSql = `
   with names as (
@@ -20,23 +20,18 @@ const targetsSql = `
   ),
   named as (
     select stated_as, any_value(indicator_id) as indicator_id from names group by stated_as
-  ),
-  latest as (
-    select indicator_id, max(period) as actual_period from fct_indicator_values
-    where breakdown = 'none' and period <> 'all' group by indicator_id
   )
   select targets.indicator_id as stated_as, targets.place_code as stated_place, targets.period as target_period,
     targets.baseline::double as baseline, targets.target::double as target,
     named.indicator_id, indicators.unit, indicators.better_when, places.place_code, places.level,
-    if(indicators.per_model, $model, '') as model_id, latest.actual_period,
+    if(indicators.per_model, $model, '') as model_id, indicators.latest_period as actual_period,
     figures.value as actual, figures.status as actual_status, figures.covered_share
   from raw_targets as targets
   left join named on named.stated_as = targets.indicator_id
   left join dim_indicators as indicators on indicators.indicator_id = named.indicator_id
   left join dim_places as places on places.place_code = targets.place_code
-  left join latest on latest.indicator_id = named.indicator_id
   left join fct_indicator_values as figures on figures.indicator_id = named.indicator_id
-    and figures.place_code = targets.place_code and figures.breakdown = 'none' and figures.period = latest.actual_period
+    and figures.place_code = targets.place_code and figures.breakdown = 'none' and figures.period = indicators.latest_period
     and figures.model_id = if(indicators.per_model, $model, '')
   order by indicators.position, named.indicator_id, targets.place_code, targets.period, targets.indicator_id`;
 
