@@ -2,6 +2,7 @@ import { ExpressionMistake, expressionType } from './expression-type';
 import { featureColumns } from './feature-columns';
 import { largestExact, millionths, perPoint } from './millionths';
 import type { FeatureExpression, PmtBand, PmtModel, PmtTerm, ValueType } from './model';
+import { vectorMistakes } from './vector-mistakes';
 
 /** What a well-formed model file says that cannot be true together, one sentence each; empty where the model stands. */
 export function modelMistakes(model: PmtModel): string[] {
@@ -26,7 +27,7 @@ export function modelMistakes(model: PmtModel): string[] {
     mistakes.push('the intercept is too large after scaling');
   if (Math.max(Math.abs(model.clamp.min), Math.abs(model.clamp.max)) * perPoint > largestExact)
     mistakes.push('the clamp is too wide');
-  return mistakes;
+  return mistakes.length > 0 ? mistakes : vectorMistakes(model);
 }
 
 function typeOrMistake(where: string, expression: FeatureExpression, mistakes: string[]): ValueType | null {

@@ -101,4 +101,16 @@ export const modelSchema: z.ZodType<PmtModel> = z.strictObject({
     )
     .optional(),
   notes: bilingual.optional(),
+  vectors: z
+    .array(
+      z.strictObject({
+        record: z.record(z.string(), scalar.nullable()),
+        score: number,
+        total: number.optional(),
+        likelihood: z.strictObject({ table: words, percent: number }).optional(),
+        origin: words,
+      }),
+    )
+    .optional(),
+  boundarySet: words.optional(),
 });

@@ -35,6 +35,20 @@ export interface PmtModel {
   /** Published tables from score to poverty likelihood, in percent as printed. */
   lookups?: Record<string, PmtLookup>;
   notes?: Bilingual;
+  /** Households whose score the source prints or gives; a file that does not reproduce them is refused. */
+  vectors?: PmtVector[];
+  /** The boundary set whose codes the model reads, where it reads codes of places. */
+  boundarySet?: string;
+}
+
+/** A household with the score that the model's source gives it. */
+export interface PmtVector {
+  record: Record<string, string | number | boolean | null>;
+  score: number;
+  /** The sum of its points before the clamp, where the source gives it. */
+  total?: number;
+  likelihood?: { table: string; percent: number };
+  origin: string;
 }
 
 export interface PmtFeature {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { done, type Result, refused } from '../core/result';
+import { type Result, refused } from '../core/result';
+import { badModel, checkedModel } from './checked-model';
 import type { PmtModel } from './model';
 import { modelFiles } from './model-files';
-import { modelMistakes } from './model-mistakes';
-import { modelSchema } from './model-schema';
+import { referenceModelFiles } from './reference-model-files';
 
-/** A model by its id, or by the path of a model file. */
+/** A model by its id (those measured at a load, then those kept for reference), or by the path of a model file. */
 export function readModel(idOrPath: string): Result<PmtModel> {
-  const known = modelFiles();
+  const known = [...modelFiles(), ...referenceModelFiles()];
   const path = known.find((each) => each.id === idOrPath)?.path ?? idOrPath;
   if (existsSync(path) && path.endsWith('.json')) return readModelFile(path);
   return refused({
@@ -23,26 +23,7 @@ export function readModelFile(path: string): Result<PmtModel> {
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (problem) {
-    return wrong(path, [`it cannot be read as JSON: ${(problem as Error).message}`]);
+    return badModel(path, [`it cannot be read as JSON: ${(problem as Error).message}`]);
   }
   return checkedModel(data, path);
 }
-
-export function checkedModel(data: unknown, path: string): Result<PmtModel> {
-  const parsed = modelSchema.safeParse(data);
-  if (!parsed.success)
-    return wrong(
-      path,
-      parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`),
-    );
-  const mistakes = modelMistakes(parsed.data);
-  return mistakes.length > 0 ? wrong(path, mistakes) : done(parsed.data);
-}
-
-const wrong = (path: string, mistakes: string[]): Result<never> =>
-  refused({
-    code: 'bad-model',
-    sentence: `The model file ${path} cannot be used: ${mistakes.join('; ')}.`,
-    nextStep: 'Correct the file; the methods page on the proxy means test describes every field.',
-    details: { mistakes },
-  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedModel } from '../read-model';
+import { checkedModel } from '../checked-model';
 import { scoreHousehold } from '../score-household';
 import { calibrate } from './calibrate';
 import type { CalibrationPlan, Survey } from './plan';

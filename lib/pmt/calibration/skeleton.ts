@@ -58,7 +58,10 @@ function cleared(term: PmtTerm): PmtTerm {
 
 function frame(plan: CalibrationPlan): Omit<PmtModel, 'features' | 'terms'> {
   const start = { intercept: 0, scale: { multiply: 1, add: 0 } };
-  if (plan.like) return { ...plan.like, ...start, id: plan.id };
+  if (plan.like) {
+    const { vectors, lookups, ...kept } = plan.like;
+    return { ...kept, ...start, id: plan.id };
+  }
   return {
     ...start,
     id: plan.id,
