@@ -15,6 +15,7 @@ const layers = {
   'lib/hotspots/': ['lib/core/', 'lib/stats/', 'lib/spatial/'],
   'lib/coverage/': ['lib/core/', 'lib/stats/'],
   'lib/warehouse/': ['lib/core/'],
+  'lib/access/': ['lib/core/', 'lib/geography/place'],
   'lib/reach/': [],
   'lib/planning/': ['lib/core/'],
   'lib/disclosure/': [...science, 'lib/warehouse/'],
@@ -68,6 +69,7 @@ const layers = {
     'lib/core/',
     'lib/i18n/',
     'lib/geography/(?:level|place)',
+    'lib/access/role',
     'lib/queries/',
     'lib/planning/',
     findingNames,
@@ -101,6 +103,7 @@ const vendors = [
   { name: 'DuckDB', modules: ['@duckdb/'], only: ['lib/warehouse/'] },
   { name: 'MapLibre and deck.gl', modules: ['maplibre-gl', '@deck\\.gl/', '@luma\\.gl/'], only: ['components/map/'] },
   { name: 'Recharts', modules: ['recharts'], only: ['components/charts/'] },
+  { name: 'the authentication library and its store', modules: ['better-auth', '@libsql/'], only: ['lib/access/'] },
   { name: 'Typst', modules: ['@myriaddreamin/'], only: ['lib/brief/'] },
   { name: 'TanStack Table', modules: ['@tanstack/react-table'], only: ['components/table/'] },
   {

@@ -16,6 +16,7 @@ const packages: Record<string, string> = {
   DuckDB: '@duckdb/node-api',
   'MapLibre and deck.gl': '@deck.gl/core',
   Recharts: 'recharts',
+  'the authentication library and its store': 'better-auth',
   Typst: '@myriaddreamin/typst-ts-node-compiler',
   'TanStack Table': '@tanstack/react-table',
   'Next and React': 'react',

@@ -1,0 +1,49 @@
+interface Keys {
+  person: string;
+  computer: string;
+}
+
+const minutes = 60_000;
+const limits = {
+  person: { failures: 5, within: 5 * minutes },
+  computer: { failures: 30, within: 5 * minutes },
+} as const;
+const most = 10_000;
+
+const shared = globalThis as { naqshaAttempts?: Map<string, number[]> };
+shared.naqshaAttempts ??= new Map();
+const attempts = shared.naqshaAttempts;
+
+const kinds = Object.keys(limits) as (keyof Keys)[];
+const keyOf = (kind: keyof Keys, keys: Keys): string => `${kind} ${keys[kind]}`;
+
+/** Seconds until another attempt is taken, 0 for now. Attempts leave the count five minutes after they were made. */
+export function waitFor(keys: Keys, now = Date.now()): number {
+  return Math.max(
+    ...kinds.map((kind) => {
+      const { failures, within } = limits[kind];
+      const recent = (attempts.get(keyOf(kind, keys)) ?? []).filter((at) => now - at < within);
+      const oldest = recent.at(-failures);
+      return recent.length < failures || oldest === undefined ? 0 : Math.ceil((oldest + within - now) / 1000);
+    }),
+  );
+}
+
+/** Counts an attempt before it is judged, so that many at once count too. */
+export function failed(keys: Keys, now = Date.now()): void {
+  for (const kind of kinds) {
+    const key = keyOf(kind, keys);
+    const recent = (attempts.get(key) ?? []).filter((at) => now - at < limits[kind].within);
+    attempts.delete(key);
+    attempts.set(key, [...recent, now]);
+  }
+  for (const key of attempts.keys()) {
+    if (attempts.size <= most) break;
+    attempts.delete(key);
+  }
+}
+
+/** The right password: what was counted for the person is forgotten, what came from the computer is not. */
+export const forget = (keys: Keys): void => {
+  attempts.delete(keyOf('person', keys));
+};
