@@ -10,6 +10,7 @@ import { ingestExtract } from '../extract/ingest-extract';
 import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
 import type { PopulationFact } from '../geography/place';
+import { ensureIdentityKey } from '../identity/identity-key';
 import type { Indicator } from '../indicators/indicator';
 import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
@@ -47,6 +48,7 @@ import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
 import { writeDefinitions } from './steps/write-definitions';
+import { writeLookUps } from './steps/write-look-ups';
 import { writeMonitoring } from './steps/write-monitoring';
 import { writePlaces } from './steps/write-places';
 import { writeProgrammes } from './steps/write-programmes';
@@ -197,6 +199,9 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await writeMonitoring(connection, sqlModels, call);
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
+  await phases.run('writing look-ups of households', () =>
+    writeLookUps(connection, { models, programmes, measured: measuredHere, key: ensureIdentityKey() }),
+  );
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await buildModels(connection, sqlModels, publishedMarts());
