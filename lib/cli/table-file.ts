@@ -2,10 +2,12 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { done, type Result, refused } from '../core/result';
 import { type Connection, WarehouseError } from '../warehouse/database';
 
-/** A CSV, CSV.gz or Parquet file as an SQL relation, told apart by its first bytes, with its column names. */
+/** A CSV, CSV.gz or Parquet file as an SQL relation, told apart by its first bytes, with its columns. */
 export interface TableFile {
   relation: string;
   columns: string[];
+  /** DuckDB's type of each column, by name; VARCHAR throughout where a CSV is read as text. */
+  types: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,8 +27,9 @@ export async function tableFile(
     });
   const relation = relationOf(path, as);
   try {
-    const columns = (await connection.all(`describe select * from ${relation}`)).map((row) => String(row.column_name));
-    return done({ relation, columns });
+    const described = await connection.all(`describe select * from ${relation}`);
+    const types = Object.fromEntries(described.map((row) => [String(row.column_name), String(row.column_type)]));
+    return done({ relation, columns: Object.keys(types), types });
   } catch (problem) {
     return unreadable(path, problem);
   }

@@ -44,7 +44,7 @@ those that were frozen are listed.`,
       });
     }
     const wanted = typeof values.snapshot === 'string' ? values.snapshot : null;
-    const answer = await withSnapshot(wanted, async (ask, snapshot) => ({
+    const answer = await withSnapshot(wanted, 'operator', async (ask, snapshot) => ({
       snapshot,
       figures: await ask(quarterFigures, { period: quarter }),
       held: await ask(targets, { place: null, indicator: null }),

@@ -11,7 +11,8 @@ const verb: Verb = {
   async run({ positionals, write, signal }) {
     try {
       await write(csvLine(rejectedRowColumns));
-      for await (const rows of rejectedRows(positionals[0] ?? null, 'operator')) {
+      const { rows: chunks } = await rejectedRows(positionals[0] ?? null, 'operator');
+      for await (const rows of chunks) {
         if (signal.aborted) break;
         await write(rows.map((row) => csvLine(rejectedRowColumns.map((name) => row[name] as Cell))).join(''));
       }

@@ -45,7 +45,7 @@ decisions/places.csv of the data folder and holds from the next load. The latest
 
 async function list({ values, write }: VerbCall) {
   const format = formatOf(values.format);
-  const found = await withSnapshot(optional(values.snapshot), (ask) =>
+  const found = await withSnapshot(optional(values.snapshot), 'operator', (ask) =>
     ask(returnPlacements, {
       programme: optional(values.programme),
       period: null,
@@ -65,7 +65,7 @@ async function decide({ values, say }: VerbCall) {
   const why = required(values.why, '--why');
   const code = optional(values.code);
   if ((code === null) === (values['no-place'] !== true)) throw new Misuse('give either --code or --no-place');
-  const found = await withSnapshot(null, async (ask, snapshot) => ({
+  const found = await withSnapshot(null, 'operator', async (ask, snapshot) => ({
     boundarySet: snapshot.boundary_set,
     named: code === null ? [] : await ask(places, { code, level: null, within: null }),
   }));

@@ -46,10 +46,12 @@ describe('naqsha score', () => {
       model: 'hies-2016',
     });
     const lines = out.trimEnd().split('\n');
-    expect(lines[0]).toBe('household_id,score,status,missing');
-    expect(lines[1]).toMatch(/^A1,\d+(\.\d+)?,scored,$/);
-    expect(lines[2]).toBe('A2,,missing,head_education_years');
-    expect(lines[3]).toBe('"=A3,x",,missing,household_size;head_age;electricity');
+    expect(lines[0]).toBe('household_id,score,status,missing,reason');
+    expect(lines[1]).toMatch(/^A1,\d+(\.\d+)?,scored,,$/);
+    expect(lines[2]).toBe('A2,,missing,head_education_years,head_education_years is empty');
+    expect(lines[3]).toBe(
+      '"=A3,x",,missing,household_size;head_age;electricity,"household_size is ""five"" and not a number; head_age is ""nan"" and not a number; electricity is ""maybe"" and not yes or no"',
+    );
     expect(told).toContain('the official NSER formula is not public');
     expect(told).toContain('3 households, 1 scored, 2 without a score.');
   });
@@ -88,6 +90,7 @@ describe('naqsha score', () => {
     expect(await codeOf(join(folder, 'none.csv'), 'hies-2016')).toBe('no-file');
     expect(await codeOf(folder, 'hies-2016')).toBe('no-file');
     expect(await codeOf(file('bare.csv', 'id,rooms\n1,2\n'), 'hies-2016')).toBe('no-household-id');
+    expect(await codeOf(file('other.csv', 'household_id,x\n1,2\n'), 'hies-2016')).toBe('no-columns-of-the-model');
     expect(await codeOf(file('broken.csv', `${header}\n"A1,open quote\n`), 'hies-2016')).toBe('unreadable-file');
   });
 

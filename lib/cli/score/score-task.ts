@@ -1,0 +1,14 @@
+import type { PmtModel } from '../../pmt/model';
+
+/** What `naqsha score` was asked. */
+export interface ScoreTask {
+  file: string;
+  model: PmtModel;
+  format: 'csv' | 'json';
+  explained: boolean;
+  /** Day of the cut-off in explanations, `YYYY-MM-DD`. */
+  day: string;
+  idColumn: string;
+  /** File to write, ending in .csv, .csv.gz or .parquet; null for standard output. */
+  out: string | null;
+}
