@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../steps/build.mjs';
+import { measureBulkScoring } from './bulk-scoring';
+import { bulkSection, bulkSectionIn, withBulkSection } from './bulk-section';
 import { formats, makeExtract } from './extracts';
 import { growthPlot } from './growth-plot';
 import { loadOnce, measureLoads } from './loads';
@@ -71,10 +73,24 @@ async function householdsAndMap(): Promise<void> {
     map = await measureMapPage(data, Number(values.port));
   }
   const text = report({ households, repeats, resources, loads, whole, scores, map }, day);
-  writeFileSync(values.out, text);
+  const kept = existsSync(values.out) ? bulkSectionIn(readFileSync(values.out, 'utf8')) : null;
+  writeFileSync(values.out, kept === null ? text : withBulkSection(text, kept));
   process.stdout.write(text);
   say(`Kept in ${values.out}.`);
 }
 
+async function bulkScoring(): Promise<void> {
+  say('Scoring files in bulk');
+  const sizes = [
+    { rows: 1_000_000, ending: 'csv' },
+    { rows: 1_000_000, ending: 'parquet' },
+    { rows: 35_000_000, ending: 'parquet' },
+  ] as const;
+  const section = bulkSection(await measureBulkScoring(`${folder}-scoring`, sizes, { threads: 2, memory: '1GB' }), day);
+  writeFileSync(values.out, withBulkSection(existsSync(values.out) ? readFileSync(values.out, 'utf8') : '', section));
+  process.stdout.write(section);
+}
+
 if (parts.includes('spatial')) spatial();
+if (parts.includes('scoring')) await bulkScoring();
 if (parts.includes('loads')) await householdsAndMap();
