@@ -1,6 +1,7 @@
 import { Matrix, QrDecomposition } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { ols } from './ols';
+import { referenceRows } from './regression.test-support';
 
 /** A fixed linear congruential sequence in 0–1, so that the data are the same everywhere. */
 function sequence(seed: number): () => number {
@@ -70,5 +71,14 @@ describe('ols', () => {
       fitted: false,
       collinear: { column: 1, with: [] },
     });
+  });
+
+  it('agrees with lm.ridge of MASS where a ridge is given, plain and weighted, and then bears collinear columns', () => {
+    const reference = referenceRows();
+    const ridge = (weight: Float64Array | null) => ols(reference.columns, reference.target, weight, null, 0.1);
+    expectFit(ridge(null), [1.1103468738, 1.6310924524, -0.0345329918, 0.4225328856]);
+    expectFit(ridge(reference.weights), [1.1216334335, 1.7306263258, -0.0410842206, 0.3925857199]);
+    const twice = Float64Array.from(x[0] as Float64Array, (each) => 2 * each);
+    expect(ols([...x, twice], y, null, null, 0.1).fitted).toBe(true);
   });
 });

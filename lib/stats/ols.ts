@@ -16,18 +16,20 @@ export interface Collinearity {
 export type OlsOutcome = { fitted: true; fit: OlsFit } | { fitted: false; collinear: Collinearity };
 
 /**
- * Weighted ordinary least squares with an intercept: minimises Σ w (y − a − Σ b x)².
+ * Weighted ordinary least squares with an intercept: minimises Σ w (y − a − Σ b x)² ÷ Σ w + ridge · Σ (b s)², s being the
+ * weighted standard deviation (n) of a column: 0 is least squares, more is ridge regression.
  *
  * `columns` are p arrays of n numbers, `weights` n numbers or null for ones (analytic weights: only their ratios matter),
  * `rows` the rows to use or null for all. Columns are centred and scaled to unit length, then the normal equations are solved
  * by Cholesky; a column of which the others explain all but 1e-9 is refused as collinear, a constant one likewise.
- * Agrees with QR (ml-matrix) and R's `lm` to 1e-9 on well-posed data.
+ * Agrees with QR (ml-matrix), R's `lm` and MASS `lm.ridge` (lambda = ridge · n) to 1e-9 on well-posed data.
  */
 export function ols(
   columns: readonly Float64Array[],
   target: Float64Array,
   weights: Float64Array | null = null,
   rows: readonly number[] | null = null,
+  ridge = 0,
 ): OlsOutcome {
   const used = rows ?? Array.from(target, (_, row) => row);
   invariant(used.length > 0, 'ols needs rows');
@@ -51,7 +53,9 @@ export function ols(
   if (constant >= 0) return { fitted: false, collinear: { column: constant, with: [] } };
   for (const [j, { values }] of x.entries())
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / (lengths[j] as number);
-  const gram = x.map(({ values }, j) => x.slice(0, j + 1).map((other) => dot(values, other.values)));
+  const gram = x.map(({ values }, j) =>
+    x.slice(0, j + 1).map((other, k) => dot(values, other.values) + (j === k ? ridge : 0)),
+  );
   const factor = cholesky(gram, 1e-9);
   if (!factor.factored) return { fitted: false, collinear: { column: factor.row, with: factor.dependsOn } };
   const scaled = solveCholesky(
