@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { addressHeader } from '@/app/access/sign-in-address';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -27,6 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  headers.set(addressHeader, request.nextUrl.pathname.replace(/^\/en(?=\/|$)/, '') + request.nextUrl.search || '/');
   headers.set(languageHeader, /^\/ur(?:\/|$)/.test(request.nextUrl.pathname) ? 'ur' : 'en');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

@@ -6,14 +6,14 @@ import { boundaryFile } from '@/lib/queries/boundary-file';
 const drawn = new Map<string, Promise<Cartogram | null>>();
 const mostKept = 40;
 
-/** The cartogram of the places of a level within a place, laid out once a snapshot; null for a level without polygons. */
+/** The cartogram of the places of a level within a place, laid out once a snapshot and set of places; null for a level without polygons. */
 export function cartogramInForce(
   snapshot: string,
   level: MappedLevel,
   place: string,
   options: CartogramOptions,
 ): Promise<Cartogram | null> {
-  const key = `${snapshot}/${level}/${place}`;
+  const key = `${snapshot}/${level}/${place}/${[...options.codes].join(' ')}`;
   const known = drawn.get(key);
   if (known) return known;
   const made = draw(snapshot, level, options);

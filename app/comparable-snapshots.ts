@@ -9,8 +9,11 @@ export interface ComparableSnapshots {
 }
 
 /** The kept snapshots whose figures may stand beside those of a page; the one of the page is among them. */
-export async function comparableSnapshots({ snapshot }: Pick<PublishedPage, 'snapshot'>): Promise<ComparableSnapshots> {
-  const kept = await keptSnapshots();
+export async function comparableSnapshots({
+  snapshot,
+  asker,
+}: Pick<PublishedPage, 'snapshot' | 'asker'>): Promise<ComparableSnapshots> {
+  const kept = await keptSnapshots(asker);
   const snapshots = kept
     .filter((each) => each.synthetic === snapshot.synthetic && each.boundary_set === snapshot.boundary_set)
     .sort((one, next) => one.as_of_on.localeCompare(next.as_of_on) || one.loaded_at.localeCompare(next.loaded_at));

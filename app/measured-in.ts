@@ -25,19 +25,23 @@ export async function measuredIn(
   id: string,
   { indicator, level }: Pick<MeasuredPlaces, 'indicator' | 'level'>,
 ): Promise<Result<MeasuredElsewhere, NotComparable>> {
-  const answer = await withSnapshot(id, async (ask, snapshot): Promise<Result<MeasuredElsewhere, NotComparable>> => {
-    if (snapshot.synthetic !== page.snapshot.synthetic) return refused('other_kind');
-    if (snapshot.boundary_set !== page.snapshot.boundary_set) return refused('other_boundaries');
-    const [offered, offeredModels] = await Promise.all([ask(indicators, { indicator: null }), ask(models, {})]);
-    const there = offered.find((each) => each.indicator_id === indicator.indicator_id);
-    if (!there) return refused('no_indicator');
-    const view = { ...page.view, period: null };
-    const elsewhere = { ...page, view, ask, snapshot, indicators: offered, models: offeredModels };
-    const measured = await measuredPlaces(elsewhere, { indicator: indicator.indicator_id, level });
-    const sameDefinition =
-      there.numerator_sql === indicator.numerator_sql && there.denominator_sql === indicator.denominator_sql;
-    return done({ snapshot, measured, sameDefinition });
-  });
+  const answer = await withSnapshot(
+    id,
+    page.asker,
+    async (ask, snapshot): Promise<Result<MeasuredElsewhere, NotComparable>> => {
+      if (snapshot.synthetic !== page.snapshot.synthetic) return refused('other_kind');
+      if (snapshot.boundary_set !== page.snapshot.boundary_set) return refused('other_boundaries');
+      const [offered, offeredModels] = await Promise.all([ask(indicators, { indicator: null }), ask(models, {})]);
+      const there = offered.find((each) => each.indicator_id === indicator.indicator_id);
+      if (!there) return refused('no_indicator');
+      const view = { ...page.view, period: null };
+      const elsewhere = { ...page, view, ask, snapshot, indicators: offered, models: offeredModels };
+      const measured = await measuredPlaces(elsewhere, { indicator: indicator.indicator_id, level });
+      const sameDefinition =
+        there.numerator_sql === indicator.numerator_sql && there.denominator_sql === indicator.denominator_sql;
+      return done({ snapshot, measured, sameDefinition });
+    },
+  );
   if (answer.ok) return answer.value;
   return refused(answer.problem.code === 'snapshot-outdated' ? 'outdated' : 'not_kept');
 }

@@ -1,3 +1,4 @@
+import type { Asker } from '@/lib/access/asker';
 import type { Language } from '@/lib/core/language';
 import type { Result } from '@/lib/core/result';
 import { indicators } from '@/lib/queries/indicators';
@@ -9,16 +10,18 @@ import type { PublishedPage } from './published-page';
 
 /**
  * Reads a link against one snapshot, the one it names or else the one in force, and answers from it: for a page, a file or a sheet of
- * paper alike. What the link asks and the snapshot does not hold is listed as ignored.
+ * paper alike. Who asks, and for what, is judged before anything is read. What the link asks and the snapshot does not hold, or not for
+ * this asker, is listed as ignored.
  */
 export function openPage<Answer>(
   parameters: QueryParameters,
   language: Language,
+  asker: Exclude<Asker, 'operator'>,
   use: (page: PublishedPage, ignored: IgnoredParameter[]) => Promise<Answer>,
   options: Pick<ParseOptions, 'otherKeys'> = {},
 ): Promise<Result<Answer>> {
   const wanted = parseView(parameters, options).view;
-  return withSnapshot(wanted.snapshot, async (ask, snapshot) => {
+  return withSnapshot(wanted.snapshot, asker, async (ask, snapshot) => {
     const [offeredIndicators, offeredModels, [place]] = await Promise.all([
       ask(indicators, { indicator: null }),
       ask(models, {}),
@@ -33,6 +36,7 @@ export function openPage<Answer>(
         beside: (id) => offeredIndicators.some((each) => each.indicator_id === id),
       },
     });
-    return use({ ask, snapshot, language, view, place, indicators: offeredIndicators, models: offeredModels }, ignored);
+    const offered = { indicators: offeredIndicators, models: offeredModels };
+    return use({ ask, asker, viewer: asker.viewer, snapshot, language, view, place, ...offered }, ignored);
   });
 }

@@ -6,7 +6,7 @@ import { boundaryFile } from '@/lib/queries/boundary-file';
 const drawn = new Map<string, Promise<Outline>>();
 const mostKept = 60;
 
-/** The light drawing of the places of a level within a place, made once a snapshot: what is seen before the map engine comes. */
+/** The light drawing of the places of a level within a place, made once a snapshot and set of places: what is seen before the map engine comes. */
 export function outlineInForce(
   snapshot: string,
   level: MappedLevel,
@@ -14,7 +14,7 @@ export function outlineInForce(
   codes: readonly string[],
   size?: number,
 ): Promise<Outline> {
-  const key = `${snapshot}/${level}/${place}/${size ?? ''}`;
+  const key = `${snapshot}/${level}/${place}/${size ?? ''}/${codes.join(' ')}`;
   const known = drawn.get(key);
   if (known) return known;
   const made = draw(snapshot, level, { codes: new Set(codes), size });

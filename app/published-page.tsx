@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { NothingPublished } from '@/components/layout/nothing-published';
 import { PageFrame } from '@/components/layout/page-frame';
+import type { Asker } from '@/lib/access/asker';
+import type { Act } from '@/lib/access/policy';
+import type { Viewer } from '@/lib/access/viewer';
 import type { Language } from '@/lib/core/language';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import type { ModelRow } from '@/lib/queries/models';
@@ -9,12 +12,18 @@ import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import type { Ask } from '@/lib/queries/with-snapshot';
 import type { ParseOptions } from '@/lib/view-state/parse-view';
 import type { View } from '@/lib/view-state/view';
+import { turnAway } from './access/turn-away';
+import { viewerInForce } from './access/viewer-in-force';
 import { openPage } from './open-page';
 import type { PageInput } from './page-input';
 
 /** All that a page knows when it draws: one snapshot, what it offers, and the view the link asks for. */
 export interface PublishedPage {
   ask: Ask;
+  /** Who asks, and for what; goes with every question to another snapshot or file. */
+  asker: Exclude<Asker, 'operator'>;
+  /** Who is signed in; null where the page is open to all. */
+  viewer: Viewer | null;
   snapshot: Snapshot;
   language: Language;
   view: View;
@@ -26,17 +35,19 @@ export interface PublishedPage {
 
 /**
  * Draws a page from one snapshot: the one the link names, else the one in force. All questions are answered before the
- * drawing starts, so a page never mixes two snapshots.
+ * drawing starts, so a page never mixes two snapshots. `act` states what the page does; whoever may not do it is led to the sign-in page
+ * and back, or told that the role does not open it.
  */
 export async function publishedPage<Parts extends Record<string, string>>(
   input: PageInput<Parts>,
   draw: (page: PublishedPage) => Promise<ReactNode>,
-  options: Pick<ParseOptions, 'otherKeys'> = {},
+  { act = 'see-aggregates', ...options }: Pick<ParseOptions, 'otherKeys'> & { act?: Act } = {},
 ): Promise<ReactNode> {
-  const [{ locale }, parameters] = await Promise.all([input.params, input.searchParams]);
+  const [{ locale }, parameters, viewer] = await Promise.all([input.params, input.searchParams, viewerInForce()]);
   const answer = await openPage(
     parameters,
     locale as Language,
+    { viewer, act },
     async (page, ignored) => {
       const content = await draw(page);
       return (
@@ -47,5 +58,7 @@ export async function publishedPage<Parts extends Record<string, string>>(
     },
     options,
   );
-  return answer.ok ? answer.value : <NothingPublished problem={answer.problem} />;
+  if (answer.ok) return answer.value;
+  await turnAway(answer.problem);
+  return <NothingPublished problem={answer.problem} />;
 }

@@ -19,7 +19,7 @@ export async function timeStops(page: PublishedPage, indicator: string): Promise
   const { snapshots, leftOut } = await comparableSnapshots(page);
   const held = await Promise.all(
     snapshots.map(async (snapshot) => {
-      const answer = await withSnapshot(snapshot.snapshot_id, (ask) => ask(periods, { indicator }));
+      const answer = await withSnapshot(snapshot.snapshot_id, page.asker, (ask) => ask(periods, { indicator }));
       return { snapshot, found: answer.ok ? answer.value.map(({ period }) => period) : [] };
     }),
   );

@@ -24,7 +24,7 @@ export interface HotspotQuestion {
   snapshot: string;
   level: MappedLevel;
   choice: HotspotChoice;
-  /** Names the figures, for the cache: indicator, model, breakdown, the second figure. */
+  /** Names the figures, for the cache: whose scope, indicator, model, breakdown, the second figure. */
   about: string;
   figures(): Promise<PublishedFigure[]>;
   beside?(): Promise<PublishedFigure[]>;

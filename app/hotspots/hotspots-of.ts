@@ -43,9 +43,14 @@ export async function hotspotsOf(page: PublishedPage, measured: MeasuredPlaces):
         snapshot: snapshot.snapshot_id,
         level,
         choice,
-        about: [indicator.indicator_id, modelIdOf(measured), ...Object.values(split), view.period, view.beside].join(
-          '|',
-        ),
+        about: [
+          ask.scopeKey,
+          indicator.indicator_id,
+          modelIdOf(measured),
+          ...Object.values(split),
+          view.period,
+          view.beside,
+        ].join('|'),
         figures: () =>
           ask(valuesByPlace, {
             ...filters,
@@ -82,7 +87,7 @@ export async function hotspotsBefore(
     snapshot: page.snapshot.snapshot_id,
     level,
     choice: choiceOf(page),
-    about: ['history', before, indicator.indicator_id, modelIdOf(measured)].join('|'),
+    about: [page.ask.scopeKey, 'history', before, indicator.indicator_id, modelIdOf(measured)].join('|'),
     figures: () =>
       page.ask(historyValues, {
         indicator: indicator.indicator_id,

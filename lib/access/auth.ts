@@ -3,13 +3,13 @@ import { accessSchema } from './access-schema';
 import { newToken } from './hash-token';
 import { libsqlAdapter } from './libsql-adapter';
 import { openStore } from './open-store';
+import { longestPassword, shortestPassword } from './password-rule';
 import { secretInForce } from './secret';
 import { stateFolder } from './state-folder';
 
 export const sessionCookie = 'naqsha.session_token';
 /** A working day; a session is never made longer, only replaced by a new sign-in. */
 export const sessionSeconds = 12 * 60 * 60;
-export const shortestPassword = 12;
 
 export const accessStore = () => openStore('access', accessSchema);
 
@@ -25,7 +25,7 @@ const build = () =>
       enabled: true,
       disableSignUp: true,
       minPasswordLength: shortestPassword,
-      maxPasswordLength: 128,
+      maxPasswordLength: longestPassword,
     },
     user: {
       additionalFields: {

@@ -1,6 +1,6 @@
 import { accessStore, auth } from './auth';
 import type { Role } from './role';
-import { scopeOf } from './viewer-of';
+import { scopeOf } from './scope';
 
 export interface Person {
   id: string;

@@ -15,3 +15,10 @@ export const covers = (scope: Scope, place: string): boolean =>
 /** Inside the scope, or one of the places that hold it: their totals stay visible as what the scope is read against. */
 export const shows = (scope: Scope, place: string): boolean =>
   covers(scope, place) || (scope ?? []).some((code) => code.startsWith(place));
+
+/** The scope as it is kept: null is the nation; text that is not a list of codes covers nothing. */
+export function scopeOf(text: unknown): readonly string[] | null {
+  if (text === null || text === undefined || text === '') return null;
+  const codes: unknown = JSON.parse(String(text));
+  return Array.isArray(codes) ? codes.filter((code): code is string => typeof code === 'string' && code !== '') : [];
+}

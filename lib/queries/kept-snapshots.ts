@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Asker } from '../access/asker';
 import { currentSnapshotId, dataFolder } from '../warehouse/published';
 import type { Snapshot } from './snapshot-in-force';
 import { withSnapshot } from './with-snapshot';
@@ -8,8 +9,8 @@ export interface KeptSnapshot extends Snapshot {
   current: boolean;
 }
 
-/** Snapshots that links may still name, newest first. */
-export async function keptSnapshots(): Promise<KeptSnapshot[]> {
+/** Snapshots that links of the asker may still name, newest first. */
+export async function keptSnapshots(asker: Asker): Promise<KeptSnapshot[]> {
   const folder = dataFolder();
   const current = currentSnapshotId(folder);
   const ids = readdirSync(folder).filter(
@@ -17,7 +18,7 @@ export async function keptSnapshots(): Promise<KeptSnapshot[]> {
   );
   const kept: KeptSnapshot[] = [];
   for (const id of ids) {
-    const answer = await withSnapshot(id, async (_ask, snapshot) => snapshot);
+    const answer = await withSnapshot(id, asker, async (_ask, snapshot) => snapshot);
     if (answer.ok) kept.push({ ...answer.value, current: answer.value.snapshot_id === current });
   }
   return kept.sort((one, other) => other.loaded_at.localeCompare(one.loaded_at));

@@ -1,36 +1,57 @@
 import type { z } from 'zod';
+import { type Asker, refusalOf } from '../access/asker';
+import { asksWithin, rowsWithin, scopeOfAsker } from '../access/within-scope';
 import { invariant } from '../core/invariant';
-import { done, type Result, refused } from '../core/result';
+import { done, type Refusal, type Result, refused } from '../core/result';
 import { currentSnapshotId, SnapshotNotKept, withPublished } from '../warehouse/published';
 import { ask, type Query, SnapshotOutdated } from '../warehouse/query';
 import { type Snapshot, snapshotInForce } from './snapshot-in-force';
 
-export type Ask = <Input extends z.ZodRawShape, Output extends z.ZodRawShape>(
-  query: Query<Input, Output>,
-  parameters: z.input<z.ZodObject<Input>>,
-) => Promise<z.output<z.ZodObject<Output>>[]>;
+export interface Ask {
+  <Input extends z.ZodRawShape, Output extends z.ZodRawShape>(
+    query: Query<Input, Output>,
+    parameters: z.input<z.ZodObject<Input>>,
+  ): Promise<z.output<z.ZodObject<Output>>[]>;
+  /** Names the scope that rows are kept to, for whoever keeps an answer for the next to ask; empty for the nation. */
+  scopeKey: string;
+}
 
 /**
- * Answers all questions of one page or one response from one snapshot: the one the link names, else the one in force.
- * A snapshot that is not kept, or none at all, is a refusal in words.
+ * Answers all questions of one page or one response from one snapshot: the one the link names, else the one in force. The asker is
+ * judged before the first question, and every answer is kept to the asker's scope. A snapshot that is not kept, or none at all, or one
+ * that is not for the asker, is a refusal in words.
  */
 export async function withSnapshot<Answer>(
   wanted: string | null,
+  asker: Asker,
   use: (ask: Ask, snapshot: Snapshot) => Promise<Answer>,
 ): Promise<Result<Answer>> {
+  const scope = scopeOfAsker(asker);
   try {
-    const answer = await withPublished(wanted, async (connection) => {
-      const askHere: Ask = (query, parameters) => ask(connection, query, parameters);
-      const [snapshot] = await askHere(snapshotInForce, {});
+    return await withPublished(wanted, async (connection) => {
+      const [snapshot] = await ask(connection, snapshotInForce, {});
       invariant(snapshot, 'a published file describes its snapshot');
-      return use(askHere, snapshot);
+      const refusal = refusalOf(asker, snapshot);
+      if (refusal) return refused(refusal);
+      const askHere: Ask = Object.assign(
+        async (query: Parameters<Ask>[0], parameters: Parameters<Ask>[1]) =>
+          asksWithin(scope, parameters) ? rowsWithin(scope, await ask(connection, query, parameters)) : [],
+        { scopeKey: scope === null ? '' : JSON.stringify(scope) },
+      ) as Ask;
+      return done(await use(askHere, snapshot));
     });
-    return done(answer);
   } catch (problem) {
-    if (problem instanceof SnapshotNotKept) return refused(notKept(problem.id));
+    if (problem instanceof SnapshotNotKept) return refused(await notKeptFor(asker, problem.id));
     if (problem instanceof SnapshotOutdated) return refused(outdated(wanted ?? currentSnapshotId() ?? ''));
     throw problem;
   }
+}
+
+/** Whoever may not read the snapshot in force does not learn which others are kept. */
+async function notKeptFor(asker: Asker, id: string | null): Promise<Refusal> {
+  if (id === null || id === currentSnapshotId()) return notKept(id);
+  const inForce = await withSnapshot(null, asker, async () => null);
+  return inForce.ok || inForce.problem.code === 'nothing-published' ? notKept(id) : inForce.problem;
 }
 
 const outdated = (id: string) => ({
@@ -40,7 +61,7 @@ const outdated = (id: string) => ({
   details: { snapshot: id },
 });
 
-const notKept = (id: string | null) =>
+const notKept = (id: string | null): Refusal =>
   id === null
     ? {
         code: 'nothing-published',

@@ -11,6 +11,7 @@ import { ReturnsSummary } from '@/components/registry/returns-summary';
 import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
 import { Verdict } from '@/components/registry/verdict';
 import { Stack } from '@/components/ui/stack';
+import { may } from '@/lib/access/policy';
 import { columnCompleteness } from '@/lib/queries/column-completeness';
 import { keptSnapshots } from '@/lib/queries/kept-snapshots';
 import { loadFiles } from '@/lib/queries/load-files';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default function RegistryPage(input: PageInput) {
-  return publishedPage(input, async ({ ask, snapshot }) => {
+  return publishedPage(input, async ({ ask, snapshot, asker, viewer }) => {
     const [t, files, rejects, findings, completeness, returns, kept] = await Promise.all([
       getTranslations('registry'),
       ask(loadFiles, {}),
@@ -32,14 +33,17 @@ export default function RegistryPage(input: PageInput) {
       ask(loadFindings, {}),
       ask(columnCompleteness, {}),
       ask(programmeReturns, { programme: null, period: null, level: 'nation', within: null }),
-      keptSnapshots(),
+      keptSnapshots(asker),
     ]);
     return (
       <Stack>
         <PageHead title={t('title')} />
         <Verdict snapshot={snapshot} files={files} findings={findings} />
         <FilesPanel files={files} />
-        <RejectsPanel rejects={rejects} file={snapshot.synthetic ? `/rejects/${snapshot.snapshot_id}.csv` : null} />
+        <RejectsPanel
+          rejects={rejects}
+          file={may(viewer, 'see-rejects', snapshot) ? `/rejects/${snapshot.snapshot_id}.csv` : null}
+        />
         <FindingsPanel findings={findings} />
         <CompletenessPanel columns={completeness} />
         <ReturnsSummary returns={returns} />

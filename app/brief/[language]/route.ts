@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { askerOf, turnedAway } from '@/app/access/guard-route';
 import { openPage } from '@/app/open-page';
 import { renderBrief } from '@/lib/brief/render-brief';
 import { type Language, languages } from '@/lib/core/language';
@@ -41,6 +42,7 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
   const answer = await openPage(
     new URL(request.url).searchParams,
     language,
+    await askerOf(request, 'export'),
     async (page, ignored): Promise<Result<Printed>> => {
       const lost = ignored.find(({ key }) => key === 'place');
       if (lost)
@@ -59,14 +61,14 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
       });
     },
   );
-  if (!answer.ok) return problem(answer.problem);
+  if (!answer.ok) return turnedAway(answer.problem) ?? problem(answer.problem);
   if (!answer.value.ok) return problem(answer.value.problem);
   const { pdf, disposition, snapshot } = answer.value.value;
   return new Response(pdf, {
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': disposition,
-      'cache-control': 'private, no-cache',
+      'cache-control': 'private, no-store',
       'x-naqsha-snapshot': snapshot,
     },
   });

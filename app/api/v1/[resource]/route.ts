@@ -1,3 +1,4 @@
+import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
 import type { Refusal } from '@/lib/core/result';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
 import { envelopeOf } from '../endpoint';
@@ -9,7 +10,7 @@ interface Call {
 
 const problem = (status: number, refusal: Refusal): Response => Response.json(refusal, { status });
 
-/** Serves one resource: 422 with words on a parameter that is not understood, 404 on a snapshot that is not kept. */
+/** Serves one resource: 401 where nobody is signed in and the figures are real, 403 for another role, 422 with words on a parameter that is not understood, 404 on a snapshot that is not kept. */
 export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { resource } = await params;
   const endpoint = Object.hasOwn(endpoints, resource) ? endpoints[resource] : undefined;
@@ -35,16 +36,20 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
     });
   }
   const { snapshot: wanted = null, format } = checked.data as { snapshot?: string; format?: string };
-  const answer = await withSnapshot(wanted, async (ask, snapshot) => ({
+  const asker = await askerOf(request, 'see-aggregates');
+  const answer = await withSnapshot(wanted, asker, async (ask, snapshot) => ({
     snapshot,
     found: await endpoint.answer({ ask, snapshot, parameters: checked.data }),
   }));
-  if (!answer.ok) return problem(answer.problem.code === 'nothing-published' ? 503 : 404, answer.problem);
+  if (!answer.ok)
+    return (
+      turnedAway(answer.problem) ?? problem(answer.problem.code === 'nothing-published' ? 503 : 404, answer.problem)
+    );
   const { snapshot, found } = answer.value;
   const headers = {
     'x-naqsha-snapshot': snapshot.snapshot_id,
     'x-naqsha-synthetic': String(snapshot.synthetic),
-    'cache-control': 'no-cache',
+    ...(snapshot.synthetic && asker.viewer === null ? { 'cache-control': 'no-cache' } : keepNothing),
   };
   if (!found.ok) return Response.json({ ...found.problem, snapshot: snapshot.snapshot_id }, { status: 422, headers });
   if (format !== 'csv' || !endpoint.csv) return Response.json(envelopeOf(snapshot, found.value), { headers });

@@ -77,7 +77,15 @@ export const hotspots = defineEndpoint({
         weights: wanted.weights,
         corrected: wanted.corrected === 'yes',
       },
-      about: ['api', wanted.indicator, wanted.model, wanted.breakdown, wanted.category, wanted.beside].join('|'),
+      about: [
+        ask.scopeKey,
+        'api',
+        wanted.indicator,
+        wanted.model,
+        wanted.breakdown,
+        wanted.category,
+        wanted.beside,
+      ].join('|'),
       figures: async () => values,
       ...(beside ? { beside: () => figures(beside, { breakdown: 'none', category: 'all' }) } : {}),
     });

@@ -1,3 +1,6 @@
+import { guardRoute } from '@/app/access/guard-route';
 import { openapi } from '../openapi';
 
-export const GET = (): Response => Response.json(openapi());
+/** The description of the interface holds no figure and is open to all. */
+export const GET = async (request: Request): Promise<Response> =>
+  (await guardRoute(request, 'read-open')) ?? Response.json(openapi());

@@ -1,3 +1,4 @@
+import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
 import { boundaryFile } from '@/lib/queries/boundary-file';
 import { placeNames } from '@/lib/queries/place-names';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
@@ -6,18 +7,24 @@ interface Call {
   params: Promise<{ snapshot: string; level: string }>;
 }
 
-const forGood = { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' };
+const json = { 'content-type': 'application/json' };
+const forGood = { ...json, 'cache-control': 'public, max-age=31536000, immutable' };
 
-/** Polygons of a level, or `names.json` for the search box. A snapshot never changes, so both may be kept for good. */
-export async function GET(_request: Request, { params }: Call): Promise<Response> {
+/**
+ * Polygons of a level, or `names.json` for the search box. A snapshot never changes, so those of the sample may be kept for good; those
+ * of a real registry are for whoever is signed in and kept nowhere. Names are those of the viewer's scope.
+ */
+export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { snapshot, level } = await params;
-  if (level === 'names.json') {
-    const names = await withSnapshot(snapshot, (ask) => ask(placeNames, {}));
-    return names.ok
-      ? new Response(JSON.stringify(names.value), { headers: forGood })
-      : Response.json(names.problem, { status: 404 });
-  }
-  const file = level.endsWith('.json') ? await boundaryFile(snapshot, level.slice(0, -'.json'.length)) : null;
-  if (file === null) return Response.json({ code: 'no-boundaries', sentence: 'No such boundaries.' }, { status: 404 });
-  return new Response(new Uint8Array(file), { headers: forGood });
+  const asker = await askerOf(request, 'see-aggregates');
+  const answer = await withSnapshot(snapshot, asker, async (ask, { synthetic }) => {
+    const isNames = level === 'names.json';
+    const file = level.endsWith('.json') && !isNames ? boundaryFile(snapshot, level.slice(0, -'.json'.length)) : null;
+    const body = isNames ? JSON.stringify(await ask(placeNames, {})) : await file;
+    return { body, headers: synthetic && !(isNames && asker.viewer) ? forGood : { ...json, ...keepNothing } };
+  });
+  if (!answer.ok) return turnedAway(answer.problem) ?? Response.json(answer.problem, { status: 404 });
+  const { body, headers } = answer.value;
+  if (body === null) return Response.json({ code: 'no-boundaries', sentence: 'No such boundaries.' }, { status: 404 });
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
 }

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import { viewerInForce } from '@/app/access/viewer-in-force';
+import { Link } from '@/components/layout/navigation';
+import { PlainPage } from '@/components/layout/plain-page';
+
+/** A page that another role opens: who is signed in as what, and the way on. */
+export default async function Forbidden() {
+  const [viewer, t, roles] = await Promise.all([
+    viewerInForce(),
+    getTranslations('access'),
+    getTranslations('access.roles'),
+  ]);
+  return (
+    <PlainPage title={t('notForRole')}>
+      {viewer && <p className="prose">{t('notForRoleSentence', { name: viewer.name, role: roles(viewer.role) })}</p>}
+      <p className="prose">{t('notForRoleNext')}</p>
+      <p>
+        <Link href="/account">{t('account')}</Link>
+      </p>
+    </PlainPage>
+  );
+}

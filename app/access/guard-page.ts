@@ -1,0 +1,15 @@
+import { refusalOf } from '@/lib/access/asker';
+import type { Act } from '@/lib/access/policy';
+import type { Viewer } from '@/lib/access/viewer';
+import { turnAway } from './turn-away';
+import { viewerInForce } from './viewer-in-force';
+
+/** The door of a page that rests on no snapshot: states its act, and answers who came in. Everybody else is turned away in words. */
+export async function guardPage<Stated extends Act>(
+  act: Stated,
+): Promise<Stated extends 'read-open' ? Viewer | null : Viewer> {
+  const viewer = await viewerInForce();
+  const refusal = refusalOf({ viewer, act });
+  if (refusal) await turnAway(refusal);
+  return viewer as Viewer;
+}
