@@ -165,6 +165,5 @@ function publishSql({ roundTo }: DisclosurePolicy): string {
       case when status = 'known' and is_withheld then 'suppressed' else status end as status,
       round(covered_share, 3) as covered_share,
       kind = 'ratio' and unit = 'share' and counts as counts_its_base
-    from numbers
-    order by indicator_id, model_id, level, breakdown, category, place_code`;
+    from numbers`;
 }

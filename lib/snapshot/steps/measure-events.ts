@@ -60,10 +60,11 @@ async function measureGroup(connection: Connection, group: EventGroup): Promise<
       const cells: Cells = { split, period: quarterly ? (pooled ? `'${pooledPeriod}'` : 'period') : 'null::varchar' };
       const counting = { isPersonal: personal, onePerUnit: onePerUnit && !pooled };
       await rollSums(connection, cells, await eventSums(connection, 'event_rows', offering, counting));
-      for (const indicator of offering) await takeMedian(connection, indicator, cells, personal);
+      await takeMedians(connection, offering, cells, counting);
     }
   }
-  for (const table of ['rows', 'coverage', 'rolled']) await connection.run(`drop table event_${table}`);
+  for (const table of ['rows', 'coverage', 'rolled', 'medians'])
+    await connection.run(`drop table if exists event_${table}`);
 }
 
 /** All quarters together are split only where a reader asks of them: how long money waits, and why it failed. */
@@ -151,33 +152,41 @@ function longSql({ indicator, numerator, denominator, contributors, others, coun
     from event_rolled`;
 }
 
-async function takeMedian(
+/** The medians of one pass, at each level anew; those of a level from one reading of the events. */
+async function takeMedians(
   connection: Connection,
-  indicator: Indicator,
+  indicators: readonly Indicator[],
   cells: Cells,
-  personal: boolean,
+  { isPersonal, onePerUnit }: { isPersonal: boolean; onePerUnit: boolean },
 ): Promise<void> {
-  const { measure } = indicator;
-  if (measure.kind !== 'median') return;
+  const medians = indicators.flatMap((indicator) =>
+    indicator.measure.kind === 'median' ? [{ indicator, value: `(${indicator.measure.value})` }] : [],
+  );
+  if (medians.length === 0) return;
+  const unit = onePerUnit ? '*' : 'distinct protected_unit';
+  const taken = medians.map(
+    ({ value }, at) => `median(${value})::double as median_${at}, count(${value})::double as total_${at},
+      ${isPersonal ? `count(${unit}) filter (where ${value} is not null)::double` : '0'} as units_${at}`,
+  );
   for (const level of levels) {
     await connection.run(`
-      insert into int_indicator_sums by name
-      with middle as (
-        select above.place_code as place, ${groupedBy(cells)},
-          median(${measure.value})::double as median, count(${measure.value})::double as total,
-          ${personal ? `count(distinct protected_unit) filter (where (${measure.value}) is not null)::double` : '0'} as units
-        from event_rows
-        inner join int_places_above as above on above.tehsil_code = event_rows.place_code and above.level = '${level}'
-        group by all
-      )
-      select ${described(indicator)}, false as counts, rolled.level, rolled.place_code, rolled.period, rolled.breakdown,
-        rolled.category, median as numerator, coalesce(total, 0) as denominator, coalesce(units, 0) as base,
-        rolled.covered as known, 1::double as households, coalesce(units, 0) as contributors, 0::double as others,
-        ${personal} as personal
-      from event_rolled as rolled
-      left join middle on middle.place = rolled.place_code and middle.period is not distinct from rolled.period
-        and middle.category = rolled.category
-      where rolled.level = '${level}'
+      create or replace temp table event_medians as
+      select above.place_code, ${groupedBy(cells)}, ${taken.join(', ')}
+      from event_rows inner join int_places_above as above on above.tehsil_code = event_rows.place_code and above.level = '${level}'
+      where ${medians.map(({ value }) => `${value} is not null`).join(' or ')}
+      group by all
     `);
+    for (const [at, { indicator }] of medians.entries())
+      await connection.run(`
+        insert into int_indicator_sums by name
+        select ${described(indicator)}, false as counts, rolled.level, rolled.place_code, rolled.period, rolled.breakdown,
+          rolled.category, median_${at} as numerator, coalesce(total_${at}, 0) as denominator, coalesce(units_${at}, 0) as base,
+          rolled.covered as known, 1::double as households, coalesce(units_${at}, 0) as contributors, 0::double as others,
+          ${isPersonal} as personal
+        from event_rolled as rolled
+        left join event_medians as medians on medians.place_code = rolled.place_code
+          and medians.period is not distinct from rolled.period and medians.category = rolled.category
+        where rolled.level = '${level}'
+      `);
   }
 }

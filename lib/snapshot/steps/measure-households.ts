@@ -21,7 +21,7 @@ export interface Measured {
 const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_group'];
 
 /** Groups that part the households of a tehsil by themselves: crossed with the others they would multiply the cells. */
-const aside = ['survey_year', 'elderly_group', 'children_group'] as const;
+const aside = { survey_year: 'survey_year', elderly: 'elderly_group', children: 'children_group' } as const;
 
 /**
  * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×
@@ -44,6 +44,12 @@ export async function measureHouseholds(
     `select ${summed.map(({ expressions }) => `(${expressions.numerator}), (${expressions.denominator ?? 'true'})`).join(', ')}
      from ${from}`,
   );
+  const typeOf = new Map(
+    (await connection.describe(`select ${Object.values(aside).join(', ')} from ${from}`)).map(({ name, type }) => [
+      name,
+      type,
+    ]),
+  );
   const kindAt = (column: number) => sumKindOf(types[column]?.type ?? '');
   const measured = summed.map(({ measurement, expressions }, index): Measured & { sums: string } => {
     const kinds = { numerator: kindAt(2 * index), denominator: kindAt(2 * index + 1) };
@@ -54,14 +60,29 @@ export async function measureHouseholds(
       sums: sumsOf(measurement, expressions, kinds),
     };
   });
+  const columnsOf = (those: readonly { sums: string }[]): string =>
+    ['count(*)::double as households', ...those.map(({ sums }) => sums)].join(',\n      ');
   await connection.run(`
     create or replace table int_measured_cells as
-    select place_code, ${[...groups, ...aside].join(', ')},
-      case ${aside.map((group) => `when grouping(${group}) = 0 then '${group}'`).join(' ')} else '' end as set_aside,
-      count(*)::double as households, ${measured.map(({ sums }) => sums).join(',\n      ')}
+    select place_code, ${groups.join(', ')}, ${Object.values(aside)
+      .map((group) => `null::${typeOf.get(group)} as ${group}`)
+      .join(', ')}, '' as set_aside,
+      ${columnsOf(measured)}
     from ${from}
-    group by grouping sets ((place_code, ${groups.join(', ')}), ${aside.map((group) => `(place_code, ${group})`).join(', ')})
+    group by place_code, ${groups.join(', ')}
   `);
+  for (const [breakdown, group] of Object.entries(aside)) {
+    const offering = measured.filter(({ measurement }) =>
+      measurement.indicator.breakdowns.includes(breakdown as keyof typeof aside),
+    );
+    if (offering.length === 0) continue;
+    await connection.run(`
+      insert into int_measured_cells by name
+      select place_code, ${group}, '${group}' as set_aside, ${columnsOf(offering)}
+      from ${from}
+      group by place_code, ${group}
+    `);
+  }
   return measured;
 }
 
