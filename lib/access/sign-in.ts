@@ -7,6 +7,7 @@ import { redact } from './redact';
 
 export interface OpenedSession {
   userId: string;
+  role: string;
   /** As the library sets it: name, value and attributes. */
   setCookie: string[];
 }
@@ -45,7 +46,8 @@ async function attempt(email: string, password: string, headers: Headers): Promi
     });
     const { internalAdapter } = await auth().$context;
     const user = await internalAdapter.findUserById(response.user.id);
-    if (user && !(user as { disabled?: boolean }).disabled) return { userId: user.id, setCookie: set.getSetCookie() };
+    if (user && !(user as { disabled?: boolean }).disabled)
+      return { userId: user.id, role: String((user as { role?: string }).role), setCookie: set.getSetCookie() };
     await internalAdapter.deleteSession(response.token);
     return null;
   } catch (problem) {

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
+import { signInAction } from '@/app/access/sign-in-action';
+import { ownPath } from '@/app/access/sign-in-address';
+import type { PageInput } from '@/app/page-input';
+import { SignInForm } from '@/components/access/sign-in-form';
+import { PlainPage } from '@/components/layout/plain-page';
+import { Notice } from '@/components/ui/notice';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'access' });
+  return { title: t('signIn') };
+}
+
+export default async function SignInPage({ searchParams }: PageInput) {
+  const [viewer, { to, kept, out }, t] = await Promise.all([
+    guardPage('read-open'),
+    searchParams,
+    getTranslations('access'),
+  ]);
+  if (viewer) redirect(ownPath(to));
+  return (
+    <PlainPage title={t('signIn')}>
+      {kept && <Notice icon="check">{t('linkDone')}</Notice>}
+      {out && <Notice icon="check">{t('nobody')}</Notice>}
+      <p className="prose">{t('signInIntro')}</p>
+      <SignInForm action={signInAction} to={ownPath(to)} />
+      <p className="prose">{t('noAccount')}</p>
+      <p className="prose">{t('firstAdmin')}</p>
+    </PlainPage>
+  );
+}

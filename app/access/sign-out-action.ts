@@ -1,0 +1,26 @@
+'use server';
+
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { sessionCookie } from '@/lib/access/auth';
+import { endOwnSession, signOut } from '@/lib/access/sessions';
+import type { Language } from '@/lib/core/language';
+import { guardForm } from './guard-form';
+import { inLanguage } from './sign-in-address';
+
+/** Ends this session. */
+export async function signOutAction(): Promise<void> {
+  const viewer = await guardForm('keep-own-account');
+  const [jar, given, language] = await Promise.all([cookies(), headers(), getLocale()]);
+  await signOut(viewer, given);
+  jar.delete(sessionCookie);
+  redirect(`${inLanguage(language as Language, '/sign-in')}?out=1`);
+}
+
+/** Ends another of one's own sessions. */
+export async function endSessionAction(form: FormData): Promise<void> {
+  const viewer = await guardForm('keep-own-account');
+  await endOwnSession(viewer, String(form.get('session') ?? ''));
+  redirect(inLanguage((await getLocale()) as Language, '/account'));
+}
