@@ -7,7 +7,7 @@ const broken = /^(DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /**
  * A column as a model wants it, or null where the file does not have it: numbers that are finite, booleans as
- * true/false/yes/no/1/0, text trimmed; a whole number is text without a decimal point. Anything else, and an empty cell,
+ * true/false/yes/no/1/0 or their first letters, text trimmed; a whole number is text without a decimal point. Anything else, and an empty cell,
  * is unknown. `stored` is DuckDB's type of the column; columns that already hold what is wanted are not read as text.
  */
 export function typedColumnSql(column: string | null, type: ValueType, stored = 'VARCHAR'): string {
@@ -19,7 +19,7 @@ export function typedColumnSql(column: string | null, type: ValueType, stored = 
   const text = `nullif(trim(${name}::varchar), '')`;
   if (type === 'text') return text;
   if (type === 'number') return `case when isfinite(try_cast(${text} as double)) then try_cast(${text} as double) end`;
-  return `case when lower(${text}) in ('true', 'yes', '1') then true when lower(${text}) in ('false', 'no', '0') then false end`;
+  return `case when lower(${text}) in ('true', 'yes', '1', 't', 'y') then true when lower(${text}) in ('false', 'no', '0', 'f', 'n') then false end`;
 }
 
 function wholeSql(name: string, type: ValueType): string {

@@ -2,7 +2,7 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { done, refused } from '../../core/result';
 import { type Calibration, calibrate } from '../../pmt/calibration/calibrate';
-import type { CalibrationPlan } from '../../pmt/calibration/plan';
+import type { CalibrationPlan, Method } from '../../pmt/calibration/plan';
 import { readModel } from '../../pmt/read-model';
 import { readSurvey } from '../read-survey';
 import { formatOf, writeRows } from '../table';
@@ -42,7 +42,28 @@ function planOf(values: VerbCall['values'], file: string, out: string): Omit<Cal
     log: values['no-log'] !== true,
     cutOff: between(values['cut-off'], '--cut-off', 32, 100),
     poorest: between(values.poorest, '--poorest', 0.27, 1),
+    method: methodOf(values),
+    by: optional(values.by),
+    only: onlyOf(values.only),
   };
+}
+
+function methodOf(values: VerbCall['values']): Method {
+  const kind = values.method ?? 'ols';
+  if (kind !== 'ridge' && values.lambda !== undefined) throw new Misuse('--lambda goes with --method ridge');
+  if (kind !== 'quantile' && values.quantile !== undefined) throw new Misuse('--quantile goes with --method quantile');
+  if (kind === 'ols') return { kind };
+  if (kind === 'quantile') return { kind, quantile: between(values.quantile, '--quantile', 0.5, 1) };
+  if (kind === 'ridge')
+    return { kind, lambda: values.lambda === undefined ? null : between(values.lambda, '--lambda', 0.01, 1000) };
+  throw new Misuse('--method takes ols, ridge or quantile');
+}
+
+function onlyOf(value: string | boolean | undefined): CalibrationPlan['only'] {
+  if (typeof value !== 'string') return null;
+  const at = value.indexOf('=');
+  if (at < 1) throw new Misuse('--only takes COLUMN=VALUE');
+  return { column: value.slice(0, at), value: value.slice(at + 1) };
 }
 
 const percent = (value: number | null): string => (value === null ? '–' : `${(100 * value).toFixed(1)} %`);
@@ -75,19 +96,35 @@ function report(calibration: Calibration, plan: CalibrationPlan, say: VerbCall['
     const name = sentenceOf[measure] ?? measure.replace(/_(\d+)$/, ', poorest $1 %').replace('_', ' ');
     say(`${name.padEnd(32)}${shown(training).padStart(8)}${shown(cross_validated).padStart(12)}`);
   }
+  tellOfVariants(calibration, say);
   const share = calibration.model.fit?.share_at_cut_off ?? null;
   say(`\nThe cut-off ${plan.cutOff} takes ${percent(share)} of the survey's households.`);
+}
+
+function tellOfVariants({ variants }: Calibration, say: VerbCall['say']): void {
+  if (variants === null) return;
+  say(`\n${'exclusion error, poorest 30 %'.padEnd(32)}${'one model'.padStart(10)}${'own models'.padStart(12)}`);
+  const rows = [...variants.groups, { group: 'all', ...variants }];
+  for (const { group, one, own } of rows)
+    say(
+      `${group.slice(0, 30).padEnd(32)}${percent(one.exclusion_error_30 ?? null).padStart(10)}${percent(own.exclusion_error_30 ?? null).padStart(12)}`,
+    );
+  if (variants.small.length > 0) say(`Too few households for a model of their own: ${variants.small.join(', ')}.`);
 }
 
 const verb: Verb = {
   summary: 'estimates a PMT model from a household survey and says how well it finds the poor',
   usage: `naqsha calibrate FILE --target COLUMN --features A,B,… --folds COLUMN --out MODEL.json
                  [--weights COLUMN] [--categories A,B,…] [--no-log] [--cut-off 32] [--poorest 0.27]
-                 [--like MODEL] [--prepare SELECT.sql] [--format csv|json]
+                 [--method ols|ridge|quantile] [--lambda L] [--quantile 0.5] [--by COLUMN] [--only COLUMN=VALUE]
+                 [--diagnostics FILE.json] [--like MODEL] [--prepare SELECT.sql] [--format csv|json]
 
-FILE is CSV, CSV.gz or Parquet. The logarithm of the target is regressed on the features by ordinary least squares:
+FILE is CSV, CSV.gz or Parquet of any country. The logarithm of the target is regressed on the features by ordinary least
+squares, ridge regression (without --lambda the penalty that predicts held-out rows best) or the regression of a quantile:
 columns of numbers as amounts (as codes with --categories), text and true/false as categories. Rows with the same
 value of the --folds column are held out together. The scale puts the --poorest share at or below the --cut-off.
+--by compares one model with a model for each group of a column (towns and villages, say); --only fits such a model.
+--diagnostics writes coefficients with robust errors, residuals, deciles and calibration by group as JSON.
 --like takes feature definitions, bands, texts and cut-offs from a model; --features may then name its features.
 --prepare names a file with a select over the table "survey" that renames or makes columns.`,
   options: {
@@ -100,6 +137,12 @@ value of the --folds column are held out together. The scale puts the --poorest 
     'no-log': { type: 'boolean' },
     'cut-off': { type: 'string' },
     poorest: { type: 'string' },
+    method: { type: 'string' },
+    lambda: { type: 'string' },
+    quantile: { type: 'string' },
+    by: { type: 'string' },
+    only: { type: 'string' },
+    diagnostics: { type: 'string' },
     like: { type: 'string' },
     prepare: { type: 'string' },
     format: { type: 'string' },
@@ -128,6 +171,9 @@ value of the --folds column are held out together. The scale puts the --poorest 
     if (!calibration.ok) return calibration;
     writeFileSync(`${out}.part`, `${JSON.stringify(calibration.value.model, null, 2)}\n`);
     renameSync(`${out}.part`, out);
+    const { method, table, diagnostics, variants } = calibration.value;
+    if (typeof values.diagnostics === 'string')
+      writeFileSync(values.diagnostics, `${JSON.stringify({ method, table, diagnostics, variants }, null, 2)}\n`);
     report(calibration.value, plan, say);
     await writeRows(figures(calibration.value), ['measure', 'training', 'cross_validated'], format, write);
     say(`Written to ${out}. Score a file with: naqsha score FILE --model ${out}`);

@@ -48,6 +48,9 @@ const plan: CalibrationPlan = {
   cutOff: 32,
   poorest: 0.27,
   like: null,
+  method: { kind: 'ols' },
+  by: null,
+  only: null,
 };
 
 function refusalOf(changes: Partial<CalibrationPlan>, over = survey()): { code: string; sentence: string } {

@@ -1,5 +1,5 @@
-import { ols } from '../../stats/ols';
 import { predict } from './predict';
+import { regress, type SettledMethod } from './regress';
 
 const mostFolds = 20;
 const groupedFolds = 10;
@@ -10,6 +10,7 @@ const groupedFolds = 10;
  * of that part, so such households are predicted as the reference.
  */
 export function crossValidate(
+  method: SettledMethod,
   columns: readonly Float64Array[],
   target: Float64Array,
   weights: Float64Array | null,
@@ -24,14 +25,27 @@ export function crossValidate(
   for (let fold = 0; fold < count; fold++) {
     const inside = folds.map((value) => foldOf.get(value) === fold);
     const training = inside.flatMap((held, row) => (held ? [] : [row]));
-    const usedColumns = [...columns];
-    let outcome = ols(usedColumns, target, weights, training);
-    while (!outcome.fitted) {
-      usedColumns.splice(outcome.collinear.column, 1);
-      outcome = ols(usedColumns, target, weights, training);
-    }
-    const predictions = predict(outcome.fit, usedColumns);
+    const predictions = predictedFrom(method, columns, target, weights, training);
     for (const [row, held] of inside.entries()) if (held) predicted[row] = predictions[row] as number;
   }
   return { predicted, folds: count };
+}
+
+/** Predictions of every row from a regression over some; columns that these rows cannot estimate are left out of it. */
+export function predictedFrom(
+  method: SettledMethod,
+  columns: readonly Float64Array[],
+  target: Float64Array,
+  weights: Float64Array | null,
+  rows: readonly number[],
+): Float64Array {
+  const usedColumns = [...columns];
+  let outcome = regress(method, usedColumns, target, weights, rows);
+  while (!outcome.fitted) {
+    usedColumns.splice(outcome.collinear.column, 1);
+    outcome = regress(method, usedColumns, target, weights, rows);
+  }
+  return usedColumns.length === 0
+    ? new Float64Array(target.length).fill(outcome.fit.intercept)
+    : predict(outcome.fit, usedColumns);
 }

@@ -25,6 +25,9 @@ it.skipIf(!present)('makes the shipped hies-2016 again from the survey, to the l
     cutOff: 32,
     poorest: 0.27,
     like: shipped.value,
+    method: { kind: 'ols' },
+    by: null,
+    only: null,
   });
   expect(outcome).toMatchObject({ ok: true, value: { households: 19307, setAside: {}, model: shipped.value } });
   expect(shipped.value.fit?.share_at_cut_off).toBe(0.27);

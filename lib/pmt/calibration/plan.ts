@@ -6,6 +6,15 @@ export interface Survey {
   rows: PmtRecord[];
 }
 
+/**
+ * How coefficients are estimated: least squares; ridge regression with a penalty on coefficients (null: the one that predicts
+ * held-out rows best); or the regression of a quantile of the target, 0.5 being the median.
+ */
+export type Method =
+  | { kind: 'ols' }
+  | { kind: 'ridge'; lambda: number | null }
+  | { kind: 'quantile'; quantile: number };
+
 export interface CalibrationPlan {
   /** Id of the model to make. */
   id: string;
@@ -21,6 +30,11 @@ export interface CalibrationPlan {
   weights: string | null;
   /** Regress the logarithm of the target. */
   log: boolean;
+  method: Method;
+  /** A column (town or village, say) whose groups are told apart: calibration by group, and models of their own beside. */
+  by: string | null;
+  /** Use only the rows that hold this value: a model for towns, say. */
+  only: { column: string; value: string } | null;
   /** Scale so that the households at or below `cutOff` are the `poorest` share. */
   cutOff: number;
   poorest: number;

@@ -1,18 +1,23 @@
-import { done, type Result, refused } from '../../core/result';
+import { done, type Result } from '../../core/result';
 import { featureColumns } from '../feature-columns';
 import type { PmtFeature, PmtModel, PmtTerm } from '../model';
+import { calibrationRefusal } from './calibration-refusal';
 import type { CalibrationPlan, Survey } from './plan';
 
 const mostLevels = 50;
 
 /** The model to estimate: features and terms in place, every coefficient and point still 0. */
 export function skeleton(survey: Survey, plan: CalibrationPlan): Result<PmtModel> {
+  if (plan.features.length === 0) return wrong('none is chosen', 'کوئی نہیں چنی گئی');
   const reserved = [plan.target, plan.folds, plan.weights].filter((each) => each !== null);
   const features: Record<string, PmtFeature> = {};
   const terms: PmtTerm[] = [];
   for (const name of plan.features) {
     if (reserved.includes(name))
-      return wrong(`"${name}" is the target, the folds or the weights and cannot be a feature`);
+      return wrong(
+        `"${name}" is the target, the folds or the weights and cannot be a feature`,
+        `"${name}" ہدف، حصے یا وزن ہے اور خصوصیت نہیں ہو سکتا`,
+      );
     const known = plan.like?.features[name];
     if (plan.like && known) {
       features[name] = known;
@@ -21,23 +26,34 @@ export function skeleton(survey: Survey, plan: CalibrationPlan): Result<PmtModel
     }
     const column = survey.columns.find((each) => each.name === name);
     if (!column)
-      return wrong(`the survey has no column "${name}"; it has ${survey.columns.map((each) => each.name).join(', ')}`);
-    features[name] = { title: { en: name, ur: name }, expression: { column: name, type: column.type } };
+      return wrong(
+        `the survey has no column "${name}"; it has ${survey.columns.map((each) => each.name).join(', ')}`,
+        `سروے میں کالم "${name}" نہیں ہے`,
+      );
+    const feature = name.replaceAll(';', ',');
+    features[feature] = { title: { en: name, ur: name }, expression: { column: name, type: column.type } };
     if (column.type === 'number' && !plan.categories.includes(name)) {
-      terms.push({ kind: 'linear', feature: name, coefficient: 0 });
+      terms.push({ kind: 'linear', feature, coefficient: 0 });
       continue;
     }
     const levels = levelsOf(survey, name);
     if (levels.length > mostLevels)
-      return wrong(`"${name}" has ${levels.length} different values; a category may have ${mostLevels}`);
-    terms.push({ kind: 'category', feature: name, points: Object.fromEntries(levels.map((level) => [level, 0])) });
+      return wrong(
+        `"${name}" has ${levels.length} different values; a category may have ${mostLevels}`,
+        `"${name}" کی ${levels.length} مختلف قدریں ہیں؛ زمرے کی ${mostLevels} ہو سکتی ہیں`,
+      );
+    terms.push({ kind: 'category', feature, points: Object.fromEntries(levels.map((level) => [level, 0])) });
   }
   const model = { ...frame(plan), features, terms };
   const lacking = featureColumns({ ...model, cutOffs: [] }).filter(
     ({ column }) => !survey.columns.some((each) => each.name === column),
   );
+  const names = lacking.map((each) => each.column).join(', ');
   if (lacking.length > 0)
-    return wrong(`the survey lacks columns that the features need: ${lacking.map((each) => each.column).join(', ')}`);
+    return wrong(
+      `the survey lacks columns that the features need: ${names}`,
+      `سروے میں وہ کالم نہیں جو ان خصوصیات کو درکار ہیں: ${names}`,
+    );
   return done(model);
 }
 
@@ -56,6 +72,11 @@ function cleared(term: PmtTerm): PmtTerm {
   return { ...term, points: Object.fromEntries(Object.keys(term.points).map((key) => [key, 0])) };
 }
 
+function methodInWords({ method }: CalibrationPlan): string {
+  if (method.kind === 'ols') return 'Ordinary least squares';
+  return method.kind === 'ridge' ? 'Ridge regression' : `Regression of the quantile ${method.quantile}`;
+}
+
 function frame(plan: CalibrationPlan): Omit<PmtModel, 'features' | 'terms'> {
   const start = { intercept: 0, scale: { multiply: 1, add: 0 } };
   if (plan.like) {
@@ -72,7 +93,7 @@ function frame(plan: CalibrationPlan): Omit<PmtModel, 'features' | 'terms'> {
       ur: `${plan.origin} پر بنایا گیا؛ سرکاری فارمولا نہیں`,
     },
     author: 'naqsha calibrate',
-    source: `Ordinary least squares of ${plan.log ? 'the logarithm of ' : ''}${plan.target} in ${plan.origin}`,
+    source: `${methodInWords(plan)} of ${plan.log ? 'the logarithm of ' : ''}${plan.target} in ${plan.origin}${plan.only === null ? '' : `, households with ${plan.only.column} ${plan.only.value}`}`,
     licence: 'as the survey',
     illustrative: true,
     decimals: 2,
@@ -90,9 +111,11 @@ function frame(plan: CalibrationPlan): Omit<PmtModel, 'features' | 'terms'> {
   };
 }
 
-const wrong = (what: string): Result<never> =>
-  refused({
+const wrong = (en: string, ur: string): Result<never> =>
+  calibrationRefusal({
     code: 'calibration-features',
-    sentence: `The features cannot be used: ${what}.`,
-    nextStep: 'Name columns of the survey in --features, separated by commas; --prepare takes SQL that makes new ones.',
+    sentence: { en: `The features cannot be used: ${en}.`, ur: `یہ خصوصیات استعمال نہیں ہو سکتیں: ${ur}۔` },
+    nextStep: { en: 'Choose other columns of the survey.', ur: 'سروے کے دوسرے کالم چنیں۔' },
+    onCommandLine:
+      'Name columns of the survey in --features, separated by commas; --prepare takes SQL that makes new ones.',
   });
