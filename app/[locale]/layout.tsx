@@ -12,12 +12,13 @@ import { notFound } from 'next/navigation';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { searchableSnapshot } from '@/app/access/searchable-snapshot';
+import { viewerInForce } from '@/app/access/viewer-in-force';
 import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { directionOf } from '@/lib/core/language';
 import { routing } from '@/lib/i18n/routing';
-import { currentSnapshotId } from '@/lib/warehouse/published';
 
 interface LayoutInput {
   params: Promise<{ locale: string }>;
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: LayoutInput): Promise<Metadat
 export default async function SiteLayout({ params, children }: LayoutInput) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const t = await getTranslations('nav');
+  const [t, viewer] = await Promise.all([getTranslations('nav'), viewerInForce()]);
   const direction = directionOf(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
@@ -50,7 +51,7 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
             <a className="skip-link" href="#content">
               {t('skip')}
             </a>
-            <SiteHeader snapshot={currentSnapshotId()} />
+            <SiteHeader snapshot={await searchableSnapshot(viewer)} viewer={viewer?.name ?? null} />
             {children}
             <SiteFooter />
           </Providers>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { UserMenu } from '../access/user-menu';
 import { ColourSchemeToggle } from './colour-scheme-toggle';
 import { KeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './language-switch';
@@ -19,8 +20,8 @@ const pages = [
   { href: '/methods', name: 'methods' },
 ] as const;
 
-/** Name, pages, place search, language and colours: the same on every page. */
-export function SiteHeader({ snapshot }: { snapshot: string | null }) {
+/** Name, pages, place search, who is signed in, language and colours: the same on every page. */
+export function SiteHeader({ snapshot, viewer }: { snapshot: string | null; viewer: string | null }) {
   const t = useTranslations('nav');
   const pathname = usePathname();
   const isHere = (href: string): boolean => (href === '/' ? pathname === '/' : pathname.startsWith(href));
@@ -41,6 +42,7 @@ export function SiteHeader({ snapshot }: { snapshot: string | null }) {
       </nav>
       <div className={styles.tools}>
         <PlaceSearch snapshot={snapshot} />
+        <UserMenu name={viewer} />
         <LanguageSwitch />
         <ColourSchemeToggle />
         <KeyboardHelp />

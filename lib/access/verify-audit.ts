@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
+import type { Bilingual } from '../core/language';
 import { type AuditRow, firstHash, hashOf } from './audit';
 import { readHead } from './audit-head';
 import { auditRowOf } from './list-audit';
@@ -13,16 +14,17 @@ export type AuditVerdict =
   /** The first entry that is not as it was written. */
   | { whole: false; seq: number; fault: AuditFault };
 
-const sentences: Record<AuditFault, string> = {
-  unreadable: 'the file cannot be read from here on',
-  missing: 'entries are missing before it',
-  changed: 'it does not match its own hash',
-  unchained: 'it does not follow from the entry before it',
-  cut: 'it and all after it are gone: the file was cut',
-  'other-head': 'it is not the entry that was written last',
+const sentences: Record<AuditFault, Bilingual> = {
+  unreadable: { en: 'the file cannot be read from here on', ur: 'یہاں سے آگے فائل پڑھی نہیں جا سکتی' },
+  missing: { en: 'entries are missing before it', ur: 'اس سے پہلے کے اندراج غائب ہیں' },
+  changed: { en: 'it does not match its own hash', ur: 'یہ اپنے ہیش سے میل نہیں کھاتا' },
+  unchained: { en: 'it does not follow from the entry before it', ur: 'یہ پچھلے اندراج سے نہیں جڑتا' },
+  cut: { en: 'it and all after it are gone: the file was cut', ur: 'یہ اور اس کے بعد کے سب غائب ہیں: فائل کاٹی گئی' },
+  'other-head': { en: 'it is not the entry that was written last', ur: 'یہ وہ اندراج نہیں جو آخر میں لکھا گیا تھا' },
 };
 
-export const faultSentence = (fault: AuditFault): string => sentences[fault];
+export const faultSentence = (fault: AuditFault, language: string): string =>
+  sentences[fault][language === 'ur' ? 'ur' : 'en'];
 
 const step = 1000;
 

@@ -18,7 +18,12 @@ const verb: Verb = {
     const before = values.before === undefined ? null : wholeNumber(values.before, '--before');
     const limit = wholeNumber(values.limit, '--limit', 1000);
     const rows = await listAudit({ viewer: null, before, limit });
-    await writeRows(rows, columns, formatOf(values.format), write);
+    await writeRows(
+      rows.map((row) => ({ ...row })),
+      columns,
+      formatOf(values.format),
+      write,
+    );
     return done(null);
   },
 };

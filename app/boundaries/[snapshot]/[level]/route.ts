@@ -1,4 +1,5 @@
 import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
+import { may } from '@/lib/access/policy';
 import { boundaryFile } from '@/lib/queries/boundary-file';
 import { placeNames } from '@/lib/queries/place-names';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
@@ -12,13 +13,15 @@ const forGood = { ...json, 'cache-control': 'public, max-age=31536000, immutable
 
 /**
  * Polygons of a level, or `names.json` for the search box. A snapshot never changes, so those of the sample may be kept for good; those
- * of a real registry are for whoever is signed in and kept nowhere. Names are those of the viewer's scope.
+ * of a real registry are for whoever is signed in and kept nowhere. Names are those of the viewer's scope;
+ * whoever manages people has all of them, to give scopes.
  */
 export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { snapshot, level } = await params;
   const asker = await askerOf(request, 'see-aggregates');
-  const answer = await withSnapshot(snapshot, asker, async (ask, { synthetic }) => {
-    const isNames = level === 'names.json';
+  const isNames = level === 'names.json';
+  const forAdmin = isNames && may(asker.viewer, 'manage-users') ? ({ ...asker, act: 'manage-users' } as const) : asker;
+  const answer = await withSnapshot(snapshot, forAdmin, async (ask, { synthetic }) => {
     const file = level.endsWith('.json') && !isNames ? boundaryFile(snapshot, level.slice(0, -'.json'.length)) : null;
     const body = isNames ? JSON.stringify(await ask(placeNames, {})) : await file;
     return { body, headers: synthetic && !(isNames && asker.viewer) ? forGood : { ...json, ...keepNothing } };

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
+import { endSessionAction, signOutAction } from '@/app/access/sign-out-action';
+import { formatInstant } from '@/app/admin/format-instant';
+import { placeTitles } from '@/app/admin/place-titles';
+import type { PageInput } from '@/app/page-input';
+import { AccountFacts } from '@/components/access/account-facts';
+import { SessionsTable } from '@/components/access/sessions-table';
+import { PageHead } from '@/components/layout/page-head';
+import { WidePage } from '@/components/layout/wide-page';
+import { Panel } from '@/components/ui/panel';
+import { acts, may } from '@/lib/access/policy';
+import { sessionsOf } from '@/lib/access/sessions';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'access' });
+  return { title: t('account') };
+}
+
+export default async function AccountPage({ params }: PageInput) {
+  const viewer = await guardPage('keep-own-account');
+  const { locale } = await params;
+  const [t, given, titles] = await Promise.all([getTranslations('access'), headers(), placeTitles(viewer, locale)]);
+  const sessions = await sessionsOf(viewer, given);
+  return (
+    <WidePage>
+      <PageHead
+        title={t('account')}
+        actions={
+          <form action={signOutAction}>
+            <Button type="submit" variant="default">
+              {t('signOut')}
+            </Button>
+          </form>
+        }
+      />
+      <Panel title={viewer.name}>
+        <AccountFacts
+          role={viewer.role}
+          places={viewer.scope === null ? null : titles.titlesOf(viewer.scope).map(({ name }) => name)}
+          acts={acts.filter((act) => act !== 'read-open' && may(viewer, act))}
+        />
+      </Panel>
+      <Panel title={t('sessions')}>
+        <SessionsTable
+          action={endSessionAction}
+          sessions={sessions.map(({ startedAt, expiresAt, ...session }) => ({
+            ...session,
+            started: formatInstant(startedAt, locale),
+            ends: formatInstant(expiresAt, locale),
+          }))}
+        />
+      </Panel>
+    </WidePage>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Scope } from '@/lib/access/scope';
+import type { Viewer } from '@/lib/access/viewer';
+import { placeNames } from '@/lib/queries/place-names';
+import { withSnapshot } from '@/lib/queries/with-snapshot';
+
+export interface PlaceTitles {
+  /** Where the names are had for a search; null before the first publish. */
+  namesUrl: string | null;
+  titlesOf(scope: Scope): { code: string; name: string }[];
+}
+
+/** Names of places for whoever manages people: names and codes, never a figure. A code without a name stands for itself. */
+export async function placeTitles(by: Viewer, language: string): Promise<PlaceTitles> {
+  const answer = await withSnapshot(null, { viewer: by, act: 'manage-users' }, async (ask, snapshot) => ({
+    id: snapshot.snapshot_id,
+    names: await ask(placeNames, {}),
+  }));
+  const names = new Map(answer.ok ? answer.value.names.map((each) => [each.code, each]) : []);
+  const nameOf = (code: string): string => {
+    const place = names.get(code);
+    return place ? ((language === 'ur' ? place.ur : null) ?? place.en) : code;
+  };
+  return {
+    namesUrl: answer.ok ? `/boundaries/${answer.value.id}/names.json` : null,
+    titlesOf: (scope) => (scope ?? []).map((code) => ({ code, name: nameOf(code) })),
+  };
+}
