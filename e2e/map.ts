@@ -17,9 +17,11 @@ export async function placesInLegend(page: Page): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Where a longitude and latitude lie on the screen, from the map engine itself. */
+/** Where a longitude and latitude lie on the screen, from the map engine itself, once the whole map is in sight. */
 export async function pointOnMap(page: Page, longitude: number, latitude: number): Promise<{ x: number; y: number }> {
-  const box = await page.locator('[data-map-stage] canvas').first().boundingBox();
+  const canvas = page.locator('[data-map-stage] canvas').first();
+  await canvas.evaluate((drawn) => drawn.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const box = await canvas.boundingBox();
   const point = await page.evaluate(
     ([lng, lat]) => {
       const { __naqshaMap: map } = window as unknown as {
