@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { heading, node, run, StepFailed } from './run.mjs';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+const shell = '/usr/bin/chromium-headless-shell';
+
+const places = [
+  shell,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
 
 const systemBrowser = () => [process.env.NAQSHA_CHROMIUM, ...places].find((path) => path && existsSync(path));
 
@@ -12,15 +20,20 @@ async function playwrightHasOne() {
   return existsSync(chromium.executablePath());
 }
 
-/** A Chromium for the end-to-end tests: the system's, else Debian's package, else Playwright's own. */
+async function installed(aptPackage) {
+  await run('apt-get', ['update', '-qq']);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', aptPackage], { env })) === 0;
+}
+
+/** A Chromium for the end-to-end tests: the system's, Debian's shell without windows first (a third faster), else Playwright's own. */
 export async function ensureBrowser() {
-  if (systemBrowser() || (await playwrightHasOne())) return;
-  heading('Installing a browser for the end-to-end tests');
-  if (isRootOnDebian()) {
-    await run('apt-get', ['update', '-qq']);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if ((await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env })) === 0) return;
+  if (isRootOnDebian() && !process.env.NAQSHA_CHROMIUM && !existsSync(shell)) {
+    heading('Installing a browser for the end-to-end tests');
+    if (await installed('chromium-headless-shell')) return;
+    if (!systemBrowser() && (await installed('chromium'))) return;
   }
+  if (systemBrowser() || (await playwrightHasOne())) return;
   if ((await run(node, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) !== 0)
     throw new StepFailed(
       'No Chromium could be found or installed.',
