@@ -16,6 +16,7 @@ const pages = [
   { href: '/indicators', name: 'indicators' },
   { href: '/planning', name: 'planning' },
   { href: '/places', name: 'places' },
+  { href: '/households', name: 'households' },
   { href: '/registry', name: 'registry' },
   { href: '/methods', name: 'methods' },
 ] as const;

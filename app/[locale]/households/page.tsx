@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { signInAddress } from '@/app/access/sign-in-address';
+import { searchChoicesOf } from '@/app/households/search-choices-of';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { HouseholdSearch } from '@/components/households/household-search';
+import { Link } from '@/components/layout/navigation';
+import { PageHead } from '@/components/layout/page-head';
+import { Stack } from '@/components/ui/stack';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('households') };
+}
+
+export default function HouseholdsPage(input: PageInput) {
+  return publishedPage(
+    input,
+    async (page) => {
+      const [t, choices] = await Promise.all([getTranslations('households'), searchChoicesOf(page)]);
+      return (
+        <Stack>
+          <PageHead title={t('title')} actions={<Link href="/methods/households">{t('methodPage')}</Link>} />
+          <p className="prose">{t('intro')}</p>
+          <HouseholdSearch
+            choices={choices}
+            snapshot={page.view.snapshot}
+            signIn={signInAddress(page.language, '/households')}
+          />
+        </Stack>
+      );
+    },
+    { act: 'see-record' },
+  );
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { askerOf } from '@/app/access/guard-route';
+import { purposeSchema } from '@/lib/records/purpose';
+import { revealIdentity } from '@/lib/records/reveal-identity';
+import { answerCall } from '../answer-call';
+
+const shape = z.object({
+  purpose: purposeSchema,
+  snapshot: z.string().max(100).nullable(),
+  household: z.string().min(1).max(200),
+  member: z.string().max(200).nullable(),
+});
+
+/** One identity number of one person, for a purpose; written down and counted. */
+export async function POST(request: Request): Promise<Response> {
+  const { viewer } = await askerOf(request, 'reveal-identity');
+  return answerCall(request, shape, ({ purpose, snapshot, household, member }) =>
+    revealIdentity({ viewer, purpose, snapshot }, household, member),
+  );
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { askerOf } from '@/app/access/guard-route';
+import { findHouseholds } from '@/lib/records/find-households';
+import { householdSearch, listHouseholds } from '@/lib/records/list-households';
+import { purposeSchema } from '@/lib/records/purpose';
+import { answerCall } from '../answer-call';
+
+const shape = z.object({
+  purpose: purposeSchema,
+  snapshot: z.string().max(100).nullable(),
+  find: z.string().trim().min(1).max(80).optional(),
+  list: householdSearch.optional(),
+});
+
+/** One search of a steward: by number or id (`find`), or by place and filters (`list`). */
+export async function POST(request: Request): Promise<Response> {
+  const { viewer } = await askerOf(request, 'see-record');
+  return answerCall<typeof shape, unknown>(request, shape, ({ purpose, snapshot, find, list }) => {
+    const call = { viewer, purpose, snapshot };
+    return list ? listHouseholds(call, list) : findHouseholds(call, find ?? '');
+  });
+}

@@ -1,0 +1,10 @@
+/** Why a record is opened, as the page keeps it; the same words the records layer knows. */
+export const purposes = ['grievance', 'appeal', 'verification', 'update', 'payment', 'oversight'] as const;
+
+export interface Purpose {
+  why: (typeof purposes)[number];
+  /** Number of the case, where there is one. */
+  reference: string;
+}
+
+export const isPurpose = (why: unknown): why is Purpose['why'] => (purposes as readonly unknown[]).includes(why);
