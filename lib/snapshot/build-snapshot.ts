@@ -38,6 +38,7 @@ import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
 import { measureHouseholds } from './steps/measure-households';
+import { measureTargeting } from './steps/measure-targeting';
 import { measureWelfare } from './steps/measure-welfare';
 import { measuredProgrammes } from './steps/measured-programmes';
 import { takeMedians } from './steps/medians';
@@ -187,6 +188,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('taking thresholds, Gini and deciles', () => measureWelfare(connection, indicators, modelIds));
   await phases.run('measuring deprivations', () => measureDeprivations(connection, indicators, mpi));
   await phases.run('measuring who has the benefits', () => measureEquity(connection, measuredHere));
+  await phases.run('distributing scores', () => measureTargeting(connection, models, manifest.as_of, publicTier));
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);

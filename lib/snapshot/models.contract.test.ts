@@ -29,6 +29,7 @@ import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
 import { measureHouseholds } from './steps/measure-households';
+import { measureTargeting } from './steps/measure-targeting';
 import { measureWelfare } from './steps/measure-welfare';
 import { takeMedians } from './steps/medians';
 import { placeReturns } from './steps/place-returns';
@@ -109,6 +110,7 @@ describe('over an empty warehouse', () => {
     await measureWelfare(connection, indicators, modelIds);
     await measureDeprivations(connection, indicators, mpi.value);
     await measureEquity(connection, programmes.value);
+    await measureTargeting(connection, models.value, '2025-09-30', publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await protectDeciles(connection, publicTier);

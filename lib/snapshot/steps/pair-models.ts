@@ -1,0 +1,112 @@
+import { fctModelPairs } from '../../../data/models/marts/fct_model_pairs.schema';
+import type { DisclosurePolicy } from '../../disclosure/policy';
+import { shownPlaces } from '../../disclosure/shown-places';
+import { nationCode } from '../../geography/place';
+import type { Connection } from '../../warehouse/database';
+import type { Mart } from '../../warehouse/mart';
+import { createMartSql } from '../../warehouse/write-mart';
+import type { TargetedModel } from './measure-targeting';
+import { publishCells } from './publish-cells';
+import { targetingPlaces } from './targeting-places';
+
+const cells = ['in_both', 'only_a', 'only_b', 'in_neither'];
+
+/** Writes `fct_model_pairs` from `targeting_values`: for each two models whose first has a cut-off, who is in under which, and how alike they rank. */
+export async function pairModels(
+  connection: Connection,
+  models: readonly TargetedModel[],
+  { k, roundTo }: DisclosurePolicy,
+): Promise<void> {
+  await connection.run(createMartSql(fctModelPairs as unknown as Mart));
+  const places = await targetingPlaces(connection);
+  const parents = new Map(places.map(({ place, parent }) => [place, parent]));
+  for (const [index, a] of models.entries()) {
+    for (const b of models.slice(index + 1)) {
+      if (a.cutOff === null) continue;
+      const equal = await scoreAtRate(connection, a, b);
+      const rules = [
+        ...(b.cutOff === null ? [] : [{ rule: 'official', lineB: b.cutOff }]),
+        ...(equal === null ? [] : [{ rule: 'equal_rate', lineB: equal }]),
+      ];
+      await connection.run(rankSql(a, b));
+      for (const { rule, lineB } of rules) {
+        await connection.run(`
+          create or replace temp table targeting_pair as
+          with tehsils as (
+            select tehsil_code, ${a.column} <= ${a.cutOff} as a, ${b.column} <= ${lineB} as b, count(*)::double as households
+            from targeting_values where ${a.column} is not null and ${b.column} is not null
+            group by all
+          )
+          select level, place_code,
+            coalesce(sum(households) filter (where a and b), 0) as in_both,
+            coalesce(sum(households) filter (where a and not b), 0) as only_a,
+            coalesce(sum(households) filter (where b and not a), 0) as only_b,
+            coalesce(sum(households) filter (where not a and not b), 0) as in_neither
+          from tehsils inner join int_places_above using (tehsil_code)
+          where level <> 'division'
+          group by all`);
+        const rows = await connection.all(`select place_code, ${cells.join(', ')} from targeting_pair`);
+        const shown = shownPlaces(
+          rows.map((row) => ({
+            place: String(row.place_code),
+            parent: parents.get(String(row.place_code)) ?? null,
+            cells: cells.map((cell) => Number(row[cell])),
+          })),
+          k,
+        );
+        await publishCells(
+          connection,
+          'fct_model_pairs',
+          shown,
+          `
+          select '${a.id}' as model_a, '${b.id}' as model_b, '${rule}' as rule, level, place_code,
+            ${cells.map((cell) => `round(${cell} / ${roundTo}) * ${roundTo} as ${cell}`).join(', ')}, rank_correlation
+          from targeting_pair left join targeting_ranks using (place_code)`,
+        );
+      }
+    }
+  }
+  await connection.run('drop table if exists targeting_pair; drop table if exists targeting_ranks');
+}
+
+/** The standing under `b` at or below which as large a share lies as is in under `a`; null where nobody is scored by both. */
+async function scoreAtRate(connection: Connection, a: TargetedModel, b: TargetedModel): Promise<number | null> {
+  const both = `from targeting_values where ${a.column} is not null and ${b.column} is not null`;
+  const [share] = await connection.all(`select avg((${a.column} <= ${a.cutOff})::integer) as rate ${both}`);
+  if (typeof share?.rate !== 'number') return null;
+  const [line] = await connection.all(`select quantile_cont(${b.column}, ${share.rate}) as score ${both}`);
+  return typeof line?.score === 'number' ? line.score : null;
+}
+
+/** Spearman by province and for the nation from counts by tenths of a point; a correlation without variation is null. */
+const rankSql = (a: TargetedModel, b: TargetedModel): string => `
+  create or replace temp table targeting_ranks as
+  with counted as (
+    select province_code, round(${a.column}, 1) as a, round(${b.column}, 1) as b, count(*)::double as n
+    from targeting_values where ${a.column} is not null and ${b.column} is not null
+    group by all
+  ),
+  placed as (
+    select province_code as place_code, a, b, n from counted where province_code is not null
+    union all select '${nationCode}', a, b, sum(n) from counted group by all
+  ),
+  ranks_a as (
+    select place_code, a, sum(sum(n)) over (partition by place_code order by a) - sum(n) / 2 as rank_a from placed group by place_code, a
+  ),
+  ranks_b as (
+    select place_code, b, sum(sum(n)) over (partition by place_code order by b) - sum(n) / 2 as rank_b from placed group by place_code, b
+  ),
+  means as (
+    select place_code, sum(n) / 2 as mean from placed group by place_code
+  ),
+  sums as (
+    select place_code, sum(n * (rank_a - mean) * (rank_b - mean)) as together, sum(n * (rank_a - mean) ** 2) as alone_a,
+      sum(n * (rank_b - mean) ** 2) as alone_b
+    from placed
+    inner join ranks_a using (place_code, a)
+    inner join ranks_b using (place_code, b)
+    inner join means using (place_code)
+    group by all
+  )
+  select place_code, case when alone_a > 0 and alone_b > 0 then round(together / sqrt(alone_a * alone_b), 3) end as rank_correlation
+  from sums`;
