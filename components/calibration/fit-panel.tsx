@@ -1,0 +1,77 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Refusal } from '@/lib/core/result';
+import type { Trial } from '@/lib/pmt/calibration/try-model';
+import { Panel } from '../ui/panel';
+import { CoefficientsTable } from './coefficients-table';
+import styles from './desk.module.css';
+import { FitNumbers } from './fit-numbers';
+import { MethodWords } from './method-words';
+import { RefusalNotice } from './refusal-notice';
+import type { StoredFit } from './stored-fit';
+import { TrialResult } from './trial-result';
+import type { useDeskWorker } from './use-desk-worker';
+
+function save(fileName: string, body: string): void {
+  const address = URL.createObjectURL(new Blob([body], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
+/** One fitted model: how well it finds the poor, its coefficients, its file, and the file tried on the same rows. */
+export function FitPanel({ fit, ask }: { fit: StoredFit; ask: ReturnType<typeof useDeskWorker> }) {
+  const t = useTranslations('calibration.fit');
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { model, setAside, borrowed } = fit.calibration;
+  const fileName = `${model.id}.json`;
+  const body = `${JSON.stringify(model, null, 2)}\n`;
+  const tryFile = async (text: string, file: string): Promise<void> => {
+    const day = new Date().toISOString().slice(0, 10);
+    const answer = await ask({ kind: 'try', text, file, day });
+    setTrial(answer.ok ? answer.value : null);
+    setRefusal(answer.ok ? null : answer.problem);
+  };
+  return (
+    <Panel title={t('title', { number: fit.number, name: model.id })} aside={<MethodWords fit={fit} />}>
+      <FitNumbers calibration={fit.calibration} />
+      {Object.entries(setAside).map(([why, count]) => (
+        <p key={why} className={styles.quiet}>
+          {t('setAside', { count, column: why })}
+        </p>
+      ))}
+      {borrowed.map(({ feature, value, from }) => (
+        <p key={`${feature} ${value}`} className={styles.quiet}>
+          {t('borrowed', { feature, value, from })}
+        </p>
+      ))}
+      <div className={styles.actions}>
+        <button type="button" className={styles.main} onClick={() => save(fileName, body)}>
+          {t('download', { file: fileName })}
+        </button>
+        <button type="button" className={styles.plain} onClick={() => tryFile(body, fileName)}>
+          {t('tryThis')}
+        </button>
+        <label className={styles.field}>
+          {t('tryOther')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={async (event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) await tryFile(await file.text(), file.name);
+            }}
+          />
+        </label>
+      </div>
+      {refusal && <RefusalNotice problem={refusal} />}
+      {trial && <TrialResult trial={trial} />}
+      <CoefficientsTable calibration={fit.calibration} isLog={fit.plan.log} />
+    </Panel>
+  );
+}
