@@ -9,8 +9,8 @@ import type { ScoreAccount } from '@/lib/records/score-account';
 import { MissingAnswersList } from './missing-answers-list';
 import { OtherAnswersTable } from './other-answers-table';
 
-const points = (value: number, language: Language, signed = true): string =>
-  formatNumber(value, { decimals: 6, language, signed }).replace(/(\.\d{2}\d*?)0+$/, '$1');
+const exact = (value: number, language: Language, signed = true): string =>
+  formatNumber(value, { decimals: 6, language, signed });
 
 /** How one model came to the score: a sentence, the waterfall with its table, what would move it and what is missing. */
 export function ScorePanel({ account }: { account: ScoreAccount }) {
@@ -55,7 +55,12 @@ export function ScorePanel({ account }: { account: ScoreAccount }) {
               ]}
               rows={bars.map((bar) => ({
                 key: bar.label,
-                cells: [bar.label, bar.answer, bar.points, points(bar.to, language, false)],
+                cells: [
+                  bar.label,
+                  bar.answer,
+                  bar.kind === 'score' ? '' : exact(bar.to - bar.from, language),
+                  exact(bar.to, language, false),
+                ],
               }))}
             />
           </details>
@@ -84,7 +89,7 @@ function barsOf(
       to,
       label: kind === 'term' ? (features[feature ?? '']?.[language] ?? feature ?? '') : words[kind],
       answer: feature === null ? '' : (answers.get(feature) ?? ''),
-      points: points(change, language),
+      points: formatNumber(change, { decimals: 2, language, signed: true }),
     }),
   );
   const last: WaterfallBar = {
@@ -93,7 +98,7 @@ function barsOf(
     to: score,
     label: words.score,
     answer: '',
-    points: points(score, language, false),
+    points: formatNumber(score, { decimals: 2, language }),
   };
   return [...bars, last];
 }

@@ -44,6 +44,7 @@ export function SearchStatus({ state: { status, code, counted, rows }, signIn, o
   if (status === 'not-for-role') return <Notice>{t('problems.not-for-role')}</Notice>;
   if (status === 'refused') return <Notice>{t(`problems.${code ?? 'not-understood'}`)}</Notice>;
   if (rows.length === 0) return <Notice icon="empty">{t('noneFound')}</Notice>;
+  if (counted === 1) return <p role="status">{t('foundOne')}</p>;
   const isMany = (counted ?? 0) > mostCounted;
   const count = formatNumber(Math.min(counted ?? rows.length, mostCounted), { decimals: 0, language });
   return <p role="status">{isMany ? t('tooMany', { count }) : t('found', { count })}</p>;
