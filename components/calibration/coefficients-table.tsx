@@ -12,7 +12,7 @@ export function CoefficientsTable({ calibration, isLog }: { calibration: Calibra
   const { rows, clusters } = calibration.table;
   const hasErrors = rows.some(({ error }) => error !== null);
   return (
-    <details>
+    <details className={styles.coefficients}>
       <summary>{t('title')}</summary>
       <p className={styles.quiet}>
         {isLog ? t('log') : t('amount')}{' '}

@@ -68,7 +68,7 @@ export function DiagnosticsPanel({ fit: { plan, calibration } }: { fit: StoredFi
       </div>
       {byGroup.length > 0 && (
         <>
-          <h3>{t('groups', { column: plan.by ?? '' })}</h3>
+          <h3 className={styles.apart}>{t('groups', { column: plan.by ?? '' })}</h3>
           <p className={styles.quiet}>{t('groupsReading')}</p>
           <DataTable
             caption={t('groups', { column: plan.by ?? '' })}

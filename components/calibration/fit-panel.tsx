@@ -29,6 +29,7 @@ export function FitPanel({ fit, ask }: { fit: StoredFit; ask: ReturnType<typeof 
   const [trial, setTrial] = useState<Trial | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { model, setAside, borrowed } = fit.calibration;
+  const aside = Object.entries(setAside).map(([column, count]) => t('without', { count, column }));
   const fileName = `${model.id}.json`;
   const body = `${JSON.stringify(model, null, 2)}\n`;
   const tryFile = async (text: string, file: string): Promise<void> => {
@@ -40,11 +41,7 @@ export function FitPanel({ fit, ask }: { fit: StoredFit; ask: ReturnType<typeof 
   return (
     <Panel title={t('title', { number: fit.number, name: model.id })} aside={<MethodWords fit={fit} />}>
       <FitNumbers calibration={fit.calibration} />
-      {Object.entries(setAside).map(([why, count]) => (
-        <p key={why} className={styles.quiet}>
-          {t('setAside', { count, column: why })}
-        </p>
-      ))}
+      {aside.length > 0 && <p className={styles.quiet}>{t('setAside', { reasons: aside.join(' · ') })}</p>}
       {borrowed.map(({ feature, value, from }) => (
         <p key={`${feature} ${value}`} className={styles.quiet}>
           {t('borrowed', { feature, value, from })}

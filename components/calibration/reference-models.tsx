@@ -23,7 +23,7 @@ export function ReferenceModels({ models }: { models: readonly PmtModel[] }) {
             </p>
             <p>{model.label[language]}</p>
             <p lang="en" dir="ltr">
-              {model.author}. {model.source}
+              {model.author} · {model.source}
             </p>
             <p lang="en" dir="ltr" className={styles.quiet}>
               {model.licence}

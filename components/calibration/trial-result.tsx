@@ -32,7 +32,7 @@ export function TrialResult({ trial }: { trial: Trial }) {
         />
       )}
       {lacks.length > 0 && (
-        <div className={styles.charts}>
+        <div className={styles.short}>
           <DataTable
             caption={t('lacks')}
             columns={[{ title: t('lacks') }, { title: t('households'), isNumber: true }]}

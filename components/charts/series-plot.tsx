@@ -44,6 +44,7 @@ export function SeriesPlot({
   const grid = isDark ? '#333a3f' : '#e2e7ea';
   const isBars = series.some(({ as }) => as === 'bar');
   const xs = rows.map((row) => row[across] as number);
+  const isSteps = isBars || xs.every(Number.isInteger);
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   const inkOf = (each: DrawnSeries): string => each.ink[isDark ? 'dark' : 'light'];
   return (
@@ -52,17 +53,17 @@ export function SeriesPlot({
         <CartesianGrid stroke={grid} vertical={!isBars} />
         <XAxis
           dataKey={across}
-          type={isBars ? 'category' : 'number'}
+          type={isSteps ? 'category' : 'number'}
           domain={['auto', 'auto']}
           tick={{ fill: quiet, fontSize: 11 }}
           stroke={grid}
-          tickFormatter={printAcross}
+          tickFormatter={(value) => printAcross(Number(value))}
         />
         <YAxis
           tick={{ fill: quiet, fontSize: 11 }}
           stroke={grid}
           width={62}
-          tickFormatter={print}
+          tickFormatter={(value) => print(Number(value))}
           domain={isBars ? [0, 'auto'] : ['auto', 'auto']}
         />
         <Tooltip

@@ -14,11 +14,14 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 
 export default async function MethodsPage({ params }: PageInput) {
   const { locale } = await params;
-  const t = await getTranslations('methods');
+  const [t, desk] = await Promise.all([getTranslations('methods'), getTranslations('calibration')]);
   const topics = await methodTopics(locale as Language);
   return (
     <PlainPage title={t('title')}>
       <p className="prose">{t('sentence')}</p>
+      <p>
+        <Link href="/calibration">{desk('title')}</Link>
+      </p>
       <ul className={styles.topics}>
         {topics.map(({ topic, title }) => (
           <li key={topic}>
