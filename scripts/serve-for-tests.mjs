@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4399' },
     data: { type: 'string', default: '.naqsha/e2e/snapshots' },
     sample: { type: 'string', default: '.naqsha/e2e/sample' },
+    state: { type: 'string', default: '.naqsha/e2e/state' },
     households: { type: 'string', default: '30000' },
     keep: { type: 'boolean', default: Boolean(process.env.NAQSHA_E2E_KEEP) },
   },
@@ -21,12 +22,12 @@ const { values } = parseArgs({
 
 await orExplain(async () => {
   const [port, host] = [Number(values.port), '127.0.0.1'];
-  const [data, sample] = [resolve(values.data), resolve(values.sample)];
+  const [data, sample, state] = [resolve(values.data), resolve(values.sample), resolve(values.state)];
   await ensurePortFree(port, host);
-  if (!values.keep && existsSync(data)) rmSync(data, { recursive: true });
+  if (!values.keep) for (const folder of [data, state]) rmSync(folder, { recursive: true, force: true });
   await ensurePublished({ data, sample, households: Number(values.households), seed: 7 });
   await ensureBuilt();
-  const server = await serve({ port, host, data });
+  const server = await serve({ port, host, data, state });
   process.on('SIGTERM', server.close);
   process.on('SIGINT', server.close);
   await server.ended;

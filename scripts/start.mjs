@@ -2,9 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './steps/build.mjs';
 import { ensureInstalled } from './steps/install.mjs';
+import { naqsha } from './steps/naqsha.mjs';
 import { heading, orExplain, StepFailed, seconds } from './steps/run.mjs';
 import { ensurePublished } from './steps/sample.mjs';
-import { ensurePortFree, serve } from './steps/serve.mjs';
+import { ensurePortFree, ensureSecret, serve } from './steps/serve.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(home);
@@ -22,12 +23,14 @@ await orExplain(async () => {
   const host = process.env.NAQSHA_HOST ?? '127.0.0.1';
   const data = resolve(process.env.NAQSHA_DATA ?? 'data/snapshots');
   const sample = resolve(process.env.NAQSHA_SAMPLE ?? 'data/sample');
+  const state = resolve(process.env.NAQSHA_STATE ?? 'data/state');
+  ensureSecret(host);
   await ensurePortFree(port, host);
   await ensureInstalled();
   await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 120_000) });
   await ensureBuilt();
   heading('Starting the server');
-  const server = await serve({ port, host, data, quiet: true });
+  const server = await serve({ port, host, data, state, quiet: true });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
@@ -37,6 +40,7 @@ await orExplain(async () => {
       server.close();
     });
   console.log(`\nNaqsha is at http://localhost:${port}   (ready in ${seconds(startedAt)}; Ctrl-C stops it)`);
+  await naqsha(['admin-link', '--if-needed', '--address', `http://localhost:${port}`], { NAQSHA_STATE: state });
   const code = await server.ended;
   if (!stopping) throw new StepFailed(`The server ended by itself (exit ${code}).`, 'look at the lines above.');
 });

@@ -40,6 +40,7 @@ export function InviteForm({ action, namesUrl }: InviteFormProps) {
           name="name"
           maxLength={120}
           required
+          withAsterisk={false}
           defaultValue={problem?.name ?? ''}
         />
         <TextInput
@@ -49,6 +50,7 @@ export function InviteForm({ action, namesUrl }: InviteFormProps) {
           type="email"
           dir="ltr"
           required
+          withAsterisk={false}
           defaultValue={problem?.email ?? ''}
         />
         <NativeSelect

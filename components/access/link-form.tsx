@@ -29,6 +29,7 @@ export function LinkForm({ action, token, email }: LinkFormProps) {
             autoComplete="name"
             maxLength={120}
             required
+            withAsterisk={false}
             defaultValue={problem?.name ?? ''}
           />
           <TextInput
@@ -38,6 +39,7 @@ export function LinkForm({ action, token, email }: LinkFormProps) {
             autoComplete="username"
             dir="ltr"
             required
+            withAsterisk={false}
             defaultValue={problem?.email ?? ''}
           />
         </>
@@ -52,6 +54,7 @@ export function LinkForm({ action, token, email }: LinkFormProps) {
         autoComplete="new-password"
         dir="ltr"
         required
+        withAsterisk={false}
       />
       <TextInput
         label={t('passwordAgain')}
@@ -60,6 +63,7 @@ export function LinkForm({ action, token, email }: LinkFormProps) {
         autoComplete="new-password"
         dir="ltr"
         required
+        withAsterisk={false}
       />
       <Button type="submit" loading={isSending}>
         {t('linkSubmit')}

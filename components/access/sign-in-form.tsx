@@ -27,6 +27,7 @@ export function SignInForm({ action, to }: SignInFormProps) {
         autoComplete="username"
         dir="ltr"
         required
+        withAsterisk={false}
         key={problem?.email}
         defaultValue={problem?.email ?? ''}
       />
@@ -37,6 +38,7 @@ export function SignInForm({ action, to }: SignInFormProps) {
         autoComplete="current-password"
         dir="ltr"
         required
+        withAsterisk={false}
       />
       <Button type="submit" loading={isSending}>
         {t('signIn')}

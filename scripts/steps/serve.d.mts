@@ -4,4 +4,11 @@ export interface Server {
 }
 
 export function ensurePortFree(port: number, host: string): Promise<void>;
-export function serve(options: { port: number; host: string; data: string; quiet?: boolean }): Promise<Server>;
+export function ensureSecret(host: string, secret?: string): void;
+export function serve(options: {
+  port: number;
+  host: string;
+  data: string;
+  state?: string;
+  quiet?: boolean;
+}): Promise<Server>;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { node, StepFailed } from './run.mjs';
 
 /** Refuses early, in words, when the port is taken. */
@@ -15,6 +16,21 @@ export function ensurePortFree(port, host) {
     });
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => accept()));
   });
+}
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** Refuses, in words, to listen where others can reach the server without a secret that signs their sessions. */
+export function ensureSecret(host, secret = process.env.NAQSHA_SECRET ?? '') {
+  if (secret.length >= 32 || (loopback.test(host) && secret === '')) return;
+  const sentence =
+    secret === ''
+      ? `NAQSHA_HOST is ${host}, where others can reach the server, and NAQSHA_SECRET is not set.`
+      : 'NAQSHA_SECRET is shorter than 32 characters.';
+  throw new StepFailed(
+    sentence,
+    'set NAQSHA_SECRET to a long random text, as "openssl rand -base64 48" prints, and keep it outside the data folder.',
+  );
 }
 
 async function untilItAnswers(address, child, deadline) {
@@ -40,7 +56,8 @@ async function untilItAnswers(address, child, deadline) {
  * Starts the built app and answers once a real page has come. `close` ends it and waits for its end. The thread pool is
  * larger than Node's default because every running query occupies one of its threads.
  */
-export async function serve({ port, host, data, quiet = false }) {
+export async function serve({ port, host, data, state = process.env.NAQSHA_STATE ?? 'data/state', quiet = false }) {
+  ensureSecret(host);
   const child = spawn(node, ['.next/standalone/server.js'], {
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
     env: {
@@ -50,6 +67,8 @@ export async function serve({ port, host, data, quiet = false }) {
       PORT: String(port),
       UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '16',
       NAQSHA_DATA: data,
+      NAQSHA_HOST: host,
+      NAQSHA_STATE: resolve(state),
       NAQSHA_HOME: process.cwd(),
       NEXT_TELEMETRY_DISABLED: '1',
     },

@@ -40,11 +40,11 @@ export default async function AuditPage({ params, searchParams }: PageInput) {
     <WidePage>
       <PageHead title={t('audit')} />
       <p className="prose">{t('auditIntro')}</p>
-      <Notice icon={verdict.whole ? 'check' : 'warning'}>
-        {verdict.whole
-          ? t('auditWhole', { entries: verdict.entries })
-          : t('auditBroken', { seq: verdict.seq, problem: faultSentence(verdict.fault, locale) })}
-      </Notice>
+      {verdict.whole ? (
+        <p>{t('auditWhole', { entries: verdict.entries })}</p>
+      ) : (
+        <Notice>{t('auditBroken', { seq: verdict.seq, problem: faultSentence(verdict.fault, locale) })}</Notice>
+      )}
       <Panel title={t('audit')}>
         <AuditTable
           older={last === null ? null : `/admin/audit?before=${last}`}

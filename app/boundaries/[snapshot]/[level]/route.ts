@@ -3,6 +3,7 @@ import { may } from '@/lib/access/policy';
 import { boundaryFile } from '@/lib/queries/boundary-file';
 import { placeNames } from '@/lib/queries/place-names';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { shapesWithin } from '../../shapes-within';
 
 interface Call {
   params: Promise<{ snapshot: string; level: string }>;
@@ -13,21 +14,26 @@ const forGood = { ...json, 'cache-control': 'public, max-age=31536000, immutable
 
 /**
  * Polygons of a level, or `names.json` for the search box. A snapshot never changes, so those of the sample may be kept for good; those
- * of a real registry are for whoever is signed in and kept nowhere. Names are those of the viewer's scope;
- * whoever manages people has all of them, to give scopes.
+ * of a real registry are for whoever is signed in and kept nowhere. Polygons and names are those of the viewer's
+ * scope; whoever manages people has all of them, to give scopes.
  */
 export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { snapshot, level } = await params;
   const asker = await askerOf(request, 'see-aggregates');
   const isNames = level === 'names.json';
+  const scope = asker.viewer?.scope ?? null;
   const forAdmin = isNames && may(asker.viewer, 'manage-users') ? ({ ...asker, act: 'manage-users' } as const) : asker;
   const answer = await withSnapshot(snapshot, forAdmin, async (ask, { synthetic }) => {
     const file = level.endsWith('.json') && !isNames ? boundaryFile(snapshot, level.slice(0, -'.json'.length)) : null;
-    const body = isNames ? JSON.stringify(await ask(placeNames, {})) : await file;
-    return { body, headers: synthetic && !(isNames && asker.viewer) ? forGood : { ...json, ...keepNothing } };
+    const polygons = await file;
+    const body = isNames ? JSON.stringify(await ask(placeNames, {})) : polygons && shapesWithin(scope, polygons);
+    return {
+      body,
+      headers: synthetic && !(asker.viewer && (isNames || scope)) ? forGood : { ...json, ...keepNothing },
+    };
   });
   if (!answer.ok) return turnedAway(answer.problem) ?? Response.json(answer.problem, { status: 404 });
   const { body, headers } = answer.value;
   if (body === null) return Response.json({ code: 'no-boundaries', sentence: 'No such boundaries.' }, { status: 404 });
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
+  return new Response(body, { headers });
 }
