@@ -14,6 +14,7 @@ const common = {
 const instalmentsDue: Bilingual = { en: 'instalments due', ur: 'واجب قسطیں' };
 const deposited: Bilingual = { en: 'instalments deposited', ur: 'جمع شدہ قسطیں' };
 const withdrawn: Bilingual = { en: 'instalments withdrawn', ur: 'نکلوائی گئی قسطیں' };
+const timed: Bilingual = { en: 'withdrawals of known time', ur: 'معلوم وقت والی نکلوائی گئی قسطیں' };
 const waiting: Bilingual = { en: 'instalments deposited and not withdrawn', ur: 'جمع شدہ مگر نہ نکلوائی گئی قسطیں' };
 
 /** The payments cascade of a programme paid in instalments: counts, money, delays, failures, by quarter. */
@@ -228,5 +229,47 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     betterWhen: 'lower',
     breakdowns: ['none', 'agency', 'channel'],
     measure: { kind: 'ratio', numerator: 'withdrawn_short', denominator: 'withdrawn' },
+  },
+  {
+    ...common,
+    name: 'withdrawn_round',
+    words: { en: 'withdrawn in round sums below the amount due', ur: 'واجب سے کم، پوری سینکڑوں میں نکلوائی گئی' },
+    definition: {
+      en: 'Share of the withdrawals that came out below the amount of the instalment in a multiple of 500 rupees. Round sums clustering at one agency are a sign of deduction, not a proof.',
+      ur: 'نکلوائی گئی قسطوں میں ان کا حصہ جو واجب رقم سے کم اور 500 روپے کے مضارب میں نکلیں۔ کسی ایک ادارے میں ایسی پوری رقوم کا جمع ہونا کٹوتی کی علامت ہے، ثبوت نہیں۔',
+    },
+    numeratorIs: { en: 'of them, round and below the amount', ur: 'ان میں پوری اور واجب سے کم رقم' },
+    denominatorIs: withdrawn,
+    betterWhen: 'lower',
+    breakdowns: ['none', 'agency'],
+    measure: { kind: 'ratio', numerator: 'withdrawn_round', denominator: 'withdrawn' },
+  },
+  {
+    ...common,
+    name: 'same_second',
+    words: { en: 'withdrawn in the same second as others', ur: 'دوسروں کے ساتھ ایک ہی سیکنڈ میں نکلوائی گئی' },
+    definition: {
+      en: 'Share of the withdrawals of known time that one agency paid in one tehsil within the same second as at least two others. The number is our reading; no source states one.',
+      ur: 'معلوم وقت والی نکلوائی گئی قسطوں میں ان کا حصہ جو ایک ادارے نے ایک تحصیل میں کم از کم دو اوروں کے ساتھ ایک ہی سیکنڈ میں ادا کیں۔ یہ تعداد ہماری تعبیر ہے؛ کسی ماخذ میں درج نہیں۔',
+    },
+    numeratorIs: { en: 'of them, three or more in one second', ur: 'ان میں ایک سیکنڈ میں تین یا زائد' },
+    denominatorIs: timed,
+    betterWhen: 'lower',
+    breakdowns: ['none', 'agency'],
+    measure: { kind: 'ratio', numerator: 'in_same_second', denominator: 'withdrawal_timed' },
+  },
+  {
+    ...common,
+    name: 'same_minute',
+    words: { en: 'withdrawn in the same minute as others', ur: 'دوسروں کے ساتھ ایک ہی منٹ میں نکلوائی گئی' },
+    definition: {
+      en: 'Share of the withdrawals of known time that one agency paid in one tehsil within the same minute as at least nine others. The number is our reading; no source states one.',
+      ur: 'معلوم وقت والی نکلوائی گئی قسطوں میں ان کا حصہ جو ایک ادارے نے ایک تحصیل میں کم از کم نو اوروں کے ساتھ ایک ہی منٹ میں ادا کیں۔ یہ تعداد ہماری تعبیر ہے؛ کسی ماخذ میں درج نہیں۔',
+    },
+    numeratorIs: { en: 'of them, ten or more in one minute', ur: 'ان میں ایک منٹ میں دس یا زائد' },
+    denominatorIs: timed,
+    betterWhen: 'lower',
+    breakdowns: ['none', 'agency'],
+    measure: { kind: 'ratio', numerator: 'in_same_minute', denominator: 'withdrawal_timed' },
   },
 ];

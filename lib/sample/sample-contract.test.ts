@@ -30,7 +30,7 @@ function breaks(name: string, kind: ColumnKind): string {
   if (kind.is === 'number') return range('double', kind);
   if (kind.is === 'boolean') return `${name} not in ('true', 'false')`;
   if (kind.is === 'date' || kind.is === 'date_or_datetime')
-    return `try_cast(${name} as date) is null or ${name} > '${asOf}'`;
+    return `try_cast(${name} as date) is null or left(${name}, 10) > '${asOf}'`;
   if (kind.is === 'one_of') return `${name} not in (${kind.values.map((value) => `'${value}'`).join(', ')})`;
   if (kind.is === 'period') return `not regexp_full_match(${name}, '20\\d\\d(Q[1-4])?')`;
   if (kind.is === 'identity_number') return `not regexp_full_match(${name}, '89\\d{11}')`;

@@ -7,6 +7,30 @@ households as (
 extract_day as (
   select as_of_on::date as as_of_on from dim_snapshot
 ),
+minutes as (
+  select
+    programme_id,
+    place_code,
+    agency,
+    date_trunc('minute', withdrawn_at) as minute,
+    count(*) as in_minute
+  from payments inner join households using (household_id)
+  where withdrawn_at is not null
+  group by all
+  having count(*) >= 10
+),
+seconds as (
+  select
+    programme_id,
+    place_code,
+    agency,
+    date_trunc('second', withdrawn_at) as second,
+    count(*) as in_second
+  from payments inner join households using (household_id)
+  where withdrawn_at is not null
+  group by all
+  having count(*) >= 3
+),
 aged as (
   select
     *,
@@ -20,8 +44,8 @@ aged as (
 ),
 final as (
   select
-    programme_id,
-    place_code,
+    aged.programme_id,
+    households.place_code,
     period,
     household_id as protected_unit,
     area_type,
@@ -34,10 +58,14 @@ final as (
     days_deposit_to_withdrawal,
     days_waiting,
     withdrawn and withdrawn_pkr < amount_pkr as withdrawn_short,
+    withdrawn and withdrawn_pkr < amount_pkr and withdrawn_pkr % 500 = 0 as withdrawn_round,
+    withdrawn_at is not null as withdrawal_timed,
+    case when withdrawn_at is not null then in_second is not null end as in_same_second,
+    case when withdrawn_at is not null then in_minute is not null end as in_same_minute,
     failure_reason = 'biometric' is true as failed_biometric,
     failure_reason is not null as failed,
     channel,
-    agency,
+    aged.agency,
     failure_reason,
     case
       when days_waiting <= 30 then '0-30'
@@ -47,5 +75,9 @@ final as (
     end as ageing
   from aged
   inner join households using (household_id)
+  left join minutes on minutes.programme_id = aged.programme_id and minutes.place_code = households.place_code
+    and minutes.agency = aged.agency and minutes.minute = date_trunc('minute', aged.withdrawn_at)
+  left join seconds on seconds.programme_id = aged.programme_id and seconds.place_code = households.place_code
+    and seconds.agency = aged.agency and seconds.second = date_trunc('second', aged.withdrawn_at)
 )
 select * from final

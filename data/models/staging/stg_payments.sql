@@ -8,6 +8,7 @@ select
   amount_pkr,
   deposited_on,
   cast(withdrawn_on as date) as withdrawn_on,
+  case when withdrawn_on > date_trunc('day', withdrawn_on) then withdrawn_on end as withdrawn_at,
   withdrawn_pkr,
   channel,
   agency,

@@ -7,7 +7,12 @@ select
   due_on,
   amount_pkr,
   deposited_on,
-  withdrawn_on,
+  withdrawn_on + to_seconds(
+    case
+      when hash(code) % 25 = 0 and channel_draw >= 0.6 and channel_draw < 0.78 then 39600 + bits(i, 'second') % 3
+      else 32400 + bits(i, 'second' || period) % 28800
+    end::bigint
+  ) as withdrawn_on,
   case when withdrawn_on is not null then amount_pkr - if(short_draw < 0.015, 500, 0) end as withdrawn_pkr,
   case
     when withdrawn_on is null then null
