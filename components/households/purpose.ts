@@ -6,5 +6,3 @@ export interface Purpose {
   /** Number of the case, where there is one. */
   reference: string;
 }
-
-export const isPurpose = (why: unknown): why is Purpose['why'] => (purposes as readonly unknown[]).includes(why);

@@ -16,6 +16,9 @@ export interface FoundHouseholds {
   households: FoundHousehold[];
 }
 
+/** A number that stands for "none" may head many households. */
+const mostHolders = 50;
+
 const noKey: Refusal = {
   code: 'no-identity-key',
   sentence: 'The key that identity numbers are looked up with is not on this machine.',
@@ -56,12 +59,12 @@ async function holdersOf(
 ): Promise<{ household_id: string; member_id: string | null }[]> {
   const rows = await connection.all(
     `select household_id, member_id from int_identities_hashed
-    where hash_high = $high::ubigint and hash_low = $low::ubigint
-    limit 50`,
+    where hash_high = $high::ubigint and hash_low = $low::ubigint`,
     { high, low },
   );
   const byHousehold = new Map(rows.map((row) => [String(row.household_id), row.member_id as string | null]));
   return [...byHousehold]
     .map(([household_id, member_id]) => ({ household_id, member_id }))
-    .sort((one, other) => one.household_id.localeCompare(other.household_id));
+    .sort((one, other) => one.household_id.localeCompare(other.household_id))
+    .slice(0, mostHolders);
 }

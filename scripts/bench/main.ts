@@ -7,7 +7,10 @@ import { bulkSection, bulkSectionIn, withBulkSection } from './bulk-section';
 import { formats, makeExtract } from './extracts';
 import { growthPlot } from './growth-plot';
 import { loadOnce, measureLoads } from './loads';
+import { measureLookUps } from './look-ups';
+import { lookUpsSection, lookUpsTitle } from './look-ups-section';
 import { measureMapPage } from './map-page';
+import { sectionIn, withSection } from './page-section';
 import { type BenchFigures, report, type ScoreFigures } from './report';
 import { runMeasured } from './run-measured';
 import { measureSpatial } from './spatial';
@@ -73,8 +76,11 @@ async function householdsAndMap(): Promise<void> {
     map = await measureMapPage(data, Number(values.port));
   }
   const text = report({ households, repeats, resources, loads, whole, scores, map }, day);
-  const kept = existsSync(values.out) ? bulkSectionIn(readFileSync(values.out, 'utf8')) : null;
-  writeFileSync(values.out, kept === null ? text : withBulkSection(text, kept));
+  const before = existsSync(values.out) ? readFileSync(values.out, 'utf8') : '';
+  const kept = bulkSectionIn(before);
+  const lookUps = sectionIn(before, lookUpsTitle);
+  const withScoring = kept === null ? text : withBulkSection(text, kept);
+  writeFileSync(values.out, lookUps === null ? withScoring : withSection(withScoring, lookUpsTitle, lookUps));
   process.stdout.write(text);
   say(`Kept in ${values.out}.`);
 }
@@ -91,6 +97,17 @@ async function bulkScoring(): Promise<void> {
   process.stdout.write(section);
 }
 
+async function lookUps(): Promise<void> {
+  say('Looking up households');
+  const figures = [];
+  for (const size of [1_000_000, 35_000_000]) figures.push(await measureLookUps(`${folder}-lookups`, size, 31));
+  const section = lookUpsSection(figures, day);
+  const page = existsSync(values.out) ? readFileSync(values.out, 'utf8') : '';
+  writeFileSync(values.out, withSection(page, lookUpsTitle, section));
+  process.stdout.write(section);
+}
+
 if (parts.includes('spatial')) spatial();
 if (parts.includes('scoring')) await bulkScoring();
+if (parts.includes('lookups')) await lookUps();
 if (parts.includes('loads')) await householdsAndMap();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askerOf } from '@/app/access/guard-route';
+import { askerOf, guardRoute } from '@/app/access/guard-route';
 import { purposeSchema } from '@/lib/records/purpose';
 import { revealIdentity } from '@/lib/records/reveal-identity';
 import { answerCall } from '../answer-call';
@@ -13,6 +13,8 @@ const shape = z.object({
 
 /** One identity number of one person, for a purpose; written down and counted. */
 export async function POST(request: Request): Promise<Response> {
+  const closed = await guardRoute(request, 'reveal-identity');
+  if (closed) return closed;
   const { viewer } = await askerOf(request, 'reveal-identity');
   return answerCall(request, shape, ({ purpose, snapshot, household, member }) =>
     revealIdentity({ viewer, purpose, snapshot }, household, member),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askerOf } from '@/app/access/guard-route';
+import { askerOf, guardRoute } from '@/app/access/guard-route';
 import { findHouseholds } from '@/lib/records/find-households';
 import { householdSearch, listHouseholds } from '@/lib/records/list-households';
 import { purposeSchema } from '@/lib/records/purpose';
@@ -14,6 +14,8 @@ const shape = z.object({
 
 /** One search of a steward: by number or id (`find`), or by place and filters (`list`). */
 export async function POST(request: Request): Promise<Response> {
+  const closed = await guardRoute(request, 'see-record');
+  if (closed) return closed;
   const { viewer } = await askerOf(request, 'see-record');
   return answerCall<typeof shape, unknown>(request, shape, ({ purpose, snapshot, find, list }) => {
     const call = { viewer, purpose, snapshot };

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AnswersPanel } from '@/app/households/answers-panel';
 import { EventsPanel } from '@/app/households/events-panel';
 import { HouseholdHead } from '@/app/households/household-head';
+import styles from '@/app/households/household-page.module.css';
 import { MembersPanel } from '@/app/households/members-panel';
 import { PaymentsPanel } from '@/app/households/payments-panel';
 import { ProgrammesPanel } from '@/app/households/programmes-panel';
@@ -57,21 +58,23 @@ export default async function HouseholdPage(input: Input) {
           : [at?.en, at?.within_en].filter(Boolean).join(', ');
       return (
         <IdentityReveal snapshot={snapshot} purpose={purpose.data}>
-          <Stack>
-            <HouseholdHead file={file} place={place} />
-            <ProgrammesPanel programmes={file.programmes} asOf={file.asOf} />
-            {file.scores.map((account) => (
-              <ScorePanel key={account.modelId} account={account} />
-            ))}
-            <MembersPanel record={file.record} />
-            <PaymentsPanel
-              payments={file.record.payments}
-              names={new Map(file.programmes.map((each) => [each.id, each.name[page.language]]))}
-            />
-            <EventsPanel record={file.record} />
-            <AnswersPanel answers={file.record.answers} />
-            <RoundsPanel file={file} />
-          </Stack>
+          <div className={styles.file}>
+            <Stack>
+              <HouseholdHead file={file} place={place} />
+              <ProgrammesPanel programmes={file.programmes} asOf={file.asOf} />
+              {file.scores.map((account) => (
+                <ScorePanel key={account.modelId} account={account} />
+              ))}
+              <MembersPanel record={file.record} />
+              <PaymentsPanel
+                payments={file.record.payments}
+                names={new Map(file.programmes.map((each) => [each.id, each.name[page.language]]))}
+              />
+              <EventsPanel record={file.record} />
+              <AnswersPanel answers={file.record.answers} />
+              <RoundsPanel file={file} />
+            </Stack>
+          </div>
         </IdentityReveal>
       );
     },
