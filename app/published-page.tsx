@@ -39,9 +39,9 @@ export interface PublishedPage {
  * and back, or told that the role does not open it.
  */
 export async function publishedPage<Parts extends Record<string, string>>(
-  input: PageInput<Parts>,
+  input: PageInput<Parts> & { act?: Act },
   draw: (page: PublishedPage) => Promise<ReactNode>,
-  { act = 'see-aggregates', ...options }: Pick<ParseOptions, 'otherKeys'> & { act?: Act } = {},
+  { act = input.act ?? 'see-aggregates', ...options }: Pick<ParseOptions, 'otherKeys'> & { act?: Act } = {},
 ): Promise<ReactNode> {
   const [{ locale }, parameters, viewer] = await Promise.all([input.params, input.searchParams, viewerInForce()]);
   const answer = await openPage(

@@ -52,6 +52,20 @@ async function publish(folder: string, id: string, synthetic: boolean): Promise<
   await connection.run('checkpoint');
   connection.close();
   database.close();
+  await publishRecords(join(folder, id, 'records.duckdb'), id, synthetic);
+}
+
+/** The restricted file, with no household and one rejected record. */
+async function publishRecords(path: string, id: string, synthetic: boolean): Promise<void> {
+  const database = await Database.openWritable(path, { threads: 1, memory: '200MB' });
+  const connection = await database.connect();
+  await writeMart(connection, dimSnapshot, [rowOf(dimSnapshot, { snapshot_id: id, synthetic })]);
+  await connection.run(`
+    create table load_rejects_rows as
+    select 'households.csv' as file, 'households' as table_name, 2 as line, 'key' as rule, 'household_id' as column_name,
+      '***' as masked_value, 'H1' as record_key, 'H1,***' as record`);
+  connection.close();
+  database.close();
 }
 
 /**

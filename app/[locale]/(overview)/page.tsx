@@ -25,7 +25,7 @@ import { placeFigures } from '@/lib/queries/place-figures';
 const numbers = ['households', 'poverty_headcount', 'out_of_school_5_16'];
 
 export default function OverviewPage(input: PageInput) {
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     const [t, lens] = await Promise.all([getTranslations('overview'), getTranslations('lens')]);
     const model = modelOf(page);
     const nation = { place: nationCode, parent: nationCode, nation: nationCode, model: model.model_id };

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
+import { guardPage } from '@/app/access/guard-page';
 
-export default function UnknownPage() {
+export default async function UnknownPage() {
+  await guardPage('read-open');
   notFound();
 }

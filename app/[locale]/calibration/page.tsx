@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
 import { referenceModels } from '@/app/calibration/reference-models';
 import type { PageInput } from '@/app/page-input';
 import { CalibrationDesk } from '@/components/calibration/calibration-desk';
@@ -15,6 +16,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default async function CalibrationPage() {
+  await guardPage('read-open');
   const [t, models] = await Promise.all([getTranslations('calibration'), referenceModels()]);
   return (
     <WidePage>

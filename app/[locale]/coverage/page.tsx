@@ -43,7 +43,7 @@ const listed = 10;
 export default async function CoveragePage(input: PageInput) {
   const choice = coverageChoice(await input.searchParams);
   return publishedPage(
-    input,
+    { ...input, act: 'see-aggregates' },
     async (page) => {
       const [t, levels, chosen] = await Promise.all([
         getTranslations('coverage'),

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function EvaluationPage(input: PageInput) {
   const parameters = await input.searchParams;
   return publishedPage(
-    input,
+    { ...input, act: 'see-aggregates' },
     async (page) => {
       const { ask, snapshot, view, language, indicators } = page;
       const t = await getTranslations('evaluation');

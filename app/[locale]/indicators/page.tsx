@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default function IndicatorsPage(input: PageInput) {
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     const [t, levels] = await Promise.all([getTranslations('monitoring'), getTranslations('levels')]);
     const { ask, view, language } = page;
     const model = modelOf(page);

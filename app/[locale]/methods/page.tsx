@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
 import { methodTopics } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/navigation';
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default async function MethodsPage({ params }: PageInput) {
+  await guardPage('read-open');
   const { locale } = await params;
   const [t, desk] = await Promise.all([getTranslations('methods'), getTranslations('calibration')]);
   const topics = await methodTopics(locale as Language);

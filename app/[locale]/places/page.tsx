@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default function PlacesPage(input: PageInput) {
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     const t = await getTranslations('places');
     const rows = await page.ask(places, { code: null, level: null, within: null });
     const countOf = (level: string): number => rows.filter((row) => row.level === level).length;

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 
 export default function PlanningPage(input: PageInput) {
   return publishedPage(
-    input,
+    { ...input, act: 'see-aggregates' },
     async (page) => {
       const [t, material] = await Promise.all([getTranslations('planning'), planMaterial(page)]);
       return (

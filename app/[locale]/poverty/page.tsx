@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 const movingLenses: readonly Lens[] = ['figures', 'cartogram', 'hotspots'];
 
 export default function PovertyPage(input: PageInput) {
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     const measured = await measuredPlaces(page, { indicator: page.view.indicator, level: page.view.level });
     const moves = movingLenses.includes(page.view.lens);
     const [choices, trends, time, board, table] = await Promise.all([

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default function RegistryPage(input: PageInput) {
-  return publishedPage(input, async ({ ask, snapshot, asker, viewer }) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async ({ ask, snapshot, asker, viewer }) => {
     const [t, files, rejects, findings, completeness, returns, kept] = await Promise.all([
       getTranslations('registry'),
       ask(loadFiles, {}),

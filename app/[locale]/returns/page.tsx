@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function ReturnsPage(input: PageInput) {
   const { return: wanted } = await input.searchParams;
   return publishedPage(
-    input,
+    { ...input, act: 'see-aggregates' },
     async (page) => {
       const { ask, snapshot, language, view } = page;
       const [t, levels, returns] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
 import { openapi } from '@/app/api/v1/openapi';
 import type { PageInput } from '@/app/page-input';
 import styles from '@/components/layout/page-frame.module.css';
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 export default async function ApiPage() {
+  await guardPage('read-open');
   const t = await getTranslations('api');
   const { paths, servers } = openapi();
   return (

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Input): Promise<Metadata> {
 
 export default async function IndicatorPage(input: Input) {
   const { id } = await input.params;
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     if (!page.indicators.some((each) => each.indicator_id === id)) notFound();
     const measured = await measuredPlaces(page, { indicator: id, level: page.view.level });
     const { indicator, measure, model } = measured;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { guardPage } from '@/app/access/guard-page';
 import { methodPage } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/navigation';
@@ -20,6 +21,7 @@ export async function generateMetadata(input: Input): Promise<Metadata> {
 }
 
 export default async function MethodPage(input: Input) {
+  await guardPage('read-open');
   const page = await pageOf(input);
   if (!page) notFound();
   const t = await getTranslations('methods');

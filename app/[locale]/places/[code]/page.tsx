@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Input): Promise<Metadata> {
 
 export default async function PlacePage(input: Input) {
   const { code } = await input.params;
-  return publishedPage(input, async (page) => {
+  return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
     const t = await getTranslations('places');
     const [found, measures] = await Promise.all([placePage(page, code), mpiOf(page, code)]);
     if (!found) notFound();
