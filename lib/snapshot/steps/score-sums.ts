@@ -32,8 +32,8 @@ export class ScoreSums {
       for (const [upTo, homes, people] of cells) {
         const point = this.index.get(upTo);
         invariant(point !== undefined, `the score ${upTo} lies on no point`);
-        (households[column] as Float64Array)[point] += homes;
-        (persons[column] as Float64Array)[point] += people;
+        raise(households[column], point, homes);
+        raise(persons[column], point, people);
       }
     }
   }
@@ -67,7 +67,7 @@ export class ScoreSums {
       const sums = whole.binsOf(place);
       for (const count of ['households', 'persons'] as const)
         for (const bins of counts[count])
-          for (const [point, value] of bins.entries()) (sums[count][0] as Float64Array)[point] += value;
+          for (const [point, value] of bins.entries()) raise(sums[count][0], point, value);
     }
     return whole;
   }
@@ -100,4 +100,8 @@ export class ScoreSums {
     this.bins.set(place, made);
     return made;
   }
+}
+
+function raise(counts: Float64Array | undefined, at: number, by: number): void {
+  if (counts) counts[at] = (counts[at] ?? 0) + by;
 }

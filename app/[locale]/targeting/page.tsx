@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { modelOf } from '@/app/model-of';
+import type { PageInput } from '@/app/page-input';
+import { publishedPage } from '@/app/published-page';
+import { pairsOf } from '@/app/targeting/pairs-of';
+import { targetingHref } from '@/app/targeting/targeting-href';
+import { targetingMaterial } from '@/app/targeting/targeting-material';
+import { ChoiceLinks } from '@/components/coverage/choice-links';
+import { ModelLabel } from '@/components/indicator/model-label';
+import { Link } from '@/components/layout/navigation';
+import { PageHead } from '@/components/layout/page-head';
+import { PairsPanel } from '@/components/targeting/pairs-panel';
+import { TargetingBoard } from '@/components/targeting/targeting-board';
+import { Notice } from '@/components/ui/notice';
+
+export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
+  return { title: t('targeting') };
+}
+
+export default async function TargetingPage(input: PageInput) {
+  const own = await input.searchParams;
+  const text = [own.lab, own.versus].flat().join(' ');
+  const rule = own.pairs === 'equal_rate' ? 'equal_rate' : 'official';
+  return publishedPage(
+    input,
+    async (page) => {
+      const [t, material, pairs] = await Promise.all([
+        getTranslations('targeting'),
+        targetingMaterial(page, /\bareas,/.test(text)),
+        pairsOf(page, rule),
+      ]);
+      const isUrdu = page.language === 'ur';
+      const here = modelOf(page).model_id;
+      return (
+        <>
+          <PageHead title={t('title')} />
+          <Notice icon="pin">
+            {t('plainly')} <Link href="/methods/targeting">{t('method')}</Link>
+          </Notice>
+          {page.models.length > 1 && (
+            <ChoiceLinks
+              label={t('model')}
+              choices={page.models.map((model) => ({
+                key: model.model_id,
+                title: isUrdu ? model.title_ur : model.title_en,
+                href: targetingHref(page.view, { model: model.model_id }, {}),
+                isHere: model.model_id === here,
+              }))}
+            />
+          )}
+          <ModelLabel model={modelOf(page)} />
+          {material ? <TargetingBoard {...material} /> : <Notice>{t('nothing')}</Notice>}
+          {pairs.pair && (
+            <ChoiceLinks
+              label={t('pairs.rule')}
+              choices={(['official', 'equal_rate'] as const).map((each) => ({
+                key: each,
+                title: t(`pairs.ruleNames.${each}`),
+                href: targetingHref(page.view, {}, { ...own, pairs: each }),
+                isHere: each === rule,
+              }))}
+            />
+          )}
+          <PairsPanel {...pairs} />
+        </>
+      );
+    },
+    { otherKeys: ['lab', 'versus', 'note', 'pairs'] },
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { groupFairness } from '@/lib/targeting/group-fairness';
+import { useCategoryWords } from '../indicator/category-words';
+import { DataTable } from '../ui/data-table';
+import { Panel } from '../ui/panel';
+import { groupCounts } from './group-counts';
+import type { LabGroup } from './lab-place';
+import { useLabNumbers } from './use-lab-numbers';
+
+const breakdowns = ['area_type', 'head_sex', 'disability'] as const;
+
+/** How alike a cut-off treats groups: the share of each that is in, with interval and n. */
+export function FairnessPanel({ groups, cutOff }: { groups: readonly LabGroup[]; cutOff: number }) {
+  const t = useTranslations('targeting.fairness');
+  const { breakdownWords, categoryWords } = useCategoryWords();
+  const { count, share, points } = useLabNumbers();
+  const rows = breakdowns.flatMap((breakdown) => {
+    const counts = groupCounts(groups, breakdown, cutOff);
+    const shares = groupFairness(counts.map(({ category, n, in: events }) => ({ group: category, n, events })));
+    return shares.map((each) => ({
+      key: `${breakdown}-${each.group}`,
+      group: breakdownWords(breakdown),
+      cells: [
+        categoryWords(breakdown, each.group),
+        share(each.share, 1),
+        t('interval', { low: share(each.low, 1), high: share(each.high, 1) }),
+        count(each.n),
+        points(each.gap),
+      ],
+    }));
+  });
+  return (
+    <Panel title={t('title')}>
+      {rows.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <DataTable
+          caption={t('caption')}
+          columns={[
+            { title: t('group') },
+            { title: t('share'), isNumber: true },
+            { title: t('intervalTitle'), isNumber: true },
+            { title: t('n'), isNumber: true },
+            { title: t('gap'), isNumber: true },
+          ]}
+          rows={rows}
+        />
+      )}
+      <p>{t('reading')}</p>
+    </Panel>
+  );
+}

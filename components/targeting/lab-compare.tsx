@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { overlap } from '@/lib/targeting/overlap';
+import { DataTable } from '../ui/data-table';
+import type { LabOutcome } from './lab-outcome';
+import { useLabNumbers } from './use-lab-numbers';
+
+interface Props {
+  frozen: LabOutcome;
+  present: LabOutcome;
+  /** Each in words. */
+  words: { frozen: string; present: string };
+}
+
+/** Two scenarios side by side, and the households that are in under both or one alone, tehsil by tehsil. */
+export function LabCompare({ frozen, present, words }: Props) {
+  const t = useTranslations('targeting.compare');
+  const { count, money, share } = useLabNumbers();
+  const { both, onlyFirst, onlySecond } = overlap(frozen.places.households, present.places.households);
+  const row = (key: 'households' | 'persons' | 'cost', of: (value: number, signed?: boolean) => string) => ({
+    key,
+    cells: [t(key), of(frozen[key]), of(present[key]), of(present[key] - frozen[key], true)],
+  });
+  return (
+    <>
+      <DataTable
+        caption={t('title')}
+        columns={[
+          { title: t('what') },
+          { title: t('frozen', { words: words.frozen }), isNumber: true },
+          { title: t('present', { words: words.present }), isNumber: true },
+          { title: t('difference'), isNumber: true },
+        ]}
+        rows={[row('households', count), row('persons', count), row('cost', money)]}
+      />
+      <p>
+        {t('overlap', {
+          both: count(both),
+          first: count(onlyFirst),
+          second: count(onlySecond),
+          share: share(both, both + onlyFirst + onlySecond),
+        })}
+      </p>
+    </>
+  );
+}

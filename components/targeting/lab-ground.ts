@@ -1,0 +1,38 @@
+import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
+import { packDistributions, type ScoreDistribution } from '@/lib/targeting/packed-distributions';
+import type { TargetingGround } from '@/lib/targeting/scenario-counts';
+import { distributionOf } from './distribution-of';
+import type { LabGroup, LabPlace } from './lab-place';
+
+export interface LabGround {
+  /** The whole place of the page, as one place. */
+  whole: TargetingGround;
+  /** Its tehsils in their order. */
+  places: TargetingGround;
+  /** Scored households of each tehsil; NaN where nothing is published. */
+  scored: Float64Array;
+}
+
+/** Everything a scenario is worked out from, packed once. */
+export function labGround(
+  whole: ScoreDistribution,
+  places: readonly LabPlace[],
+  groups: readonly LabGroup[],
+): LabGround {
+  const grid = { from: whole.points[0] ?? 0, to: whole.points.at(-1) ?? 100 };
+  const read = (row: ScoreDistributionRow | null | undefined): ScoreDistribution | null =>
+    row ? distributionOf(row) : null;
+  const pack = (rows: readonly (ScoreDistributionRow | null | undefined)[]) => packDistributions(rows.map(read), grid);
+  const area = (category: string) =>
+    pack([groups.find((each) => each.breakdown === 'area_type' && each.category === category)?.scores]);
+  return {
+    whole: { whole, places: packDistributions([whole], grid), urban: area('urban'), rural: area('rural') },
+    places: {
+      whole,
+      places: pack(places.map(({ scores }) => scores)),
+      urban: pack(places.map(({ urban }) => urban)),
+      rural: pack(places.map(({ rural }) => rural)),
+    },
+    scored: Float64Array.from(places, ({ scores }) => scores?.all_households ?? Number.NaN),
+  };
+}

@@ -1,0 +1,30 @@
+import { emptyCounts, type PlaceCounts } from '@/lib/targeting/counts-at';
+import { multiYearCost } from '@/lib/targeting/multi-year-cost';
+import { proportionalCap } from '@/lib/targeting/proportional-cap';
+import { cutOffOf, scenarioCounts } from '@/lib/targeting/scenario-counts';
+import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import type { LabGround } from './lab-ground';
+
+export interface LabOutcome {
+  /** Null where the rule has no cut-off of its own. */
+  cutOff: number | null;
+  households: number;
+  persons: number;
+  /** Rupees in the first year, and in each year. */
+  cost: number;
+  costs: number[];
+  /** Share of what is asked that a capped budget pays; 1 without a cap. */
+  paid: number;
+  places: PlaceCounts;
+}
+
+/** What a scenario comes to: in the whole place from its own distribution, and in each tehsil from the tehsil’s. */
+export function labOutcome(scenario: TargetingScenario, ground: LabGround): LabOutcome {
+  const whole = scenarioCounts(scenario, ground.whole, emptyCounts(1));
+  const places = scenarioCounts(scenario, ground.places);
+  const [households, persons] = [whole.households[0] ?? Number.NaN, whole.persons[0] ?? Number.NaN];
+  const asked = multiYearCost(households, 4 * scenario.amount, scenario.years, scenario.indexation / 100);
+  const paid = scenario.rule === 'cap' ? proportionalCap(asked[0] ?? 0, scenario.other * 1e6) : 1;
+  const costs = asked.map((cost) => cost * paid);
+  return { cutOff: cutOffOf(scenario, ground.whole), households, persons, cost: costs[0] ?? 0, costs, paid, places };
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
+import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
+import { gridNeighbours } from '@/lib/targeting/grid-neighbours';
+import { householdsNear } from '@/lib/targeting/households-near';
+import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import type { Outline } from '../map/outline';
+import { Board } from '../ui/board';
+import { Notice } from '../ui/notice';
+import { Panel } from '../ui/panel';
+import { distributionOf } from './distribution-of';
+import { ErrorsPanel } from './errors-panel';
+import { FairnessPanel } from './fairness-panel';
+import { groupCounts } from './group-counts';
+import { LabControls } from './lab-controls';
+import { labGround } from './lab-ground';
+import { LabMap } from './lab-map';
+import { labOutcome } from './lab-outcome';
+import type { LabGroup, LabPlace } from './lab-place';
+import { LabResults } from './lab-results';
+import { LabSummary } from './lab-summary';
+import { OffGrid } from './off-grid';
+import { useTargetingLink } from './use-targeting-link';
+
+export interface TargetingBoardProps {
+  outline: Outline;
+  places: readonly LabPlace[];
+  /** Distribution of the whole place of the page, and its parts. */
+  whole: ScoreDistributionRow;
+  groups: readonly LabGroup[];
+  hasAreas: boolean;
+  /** The cut-off in force; null where the model has none. */
+  official: number | null;
+  /** Rupees a household and quarter that a scenario starts from. */
+  amount: number;
+  errors: readonly TargetingErrorRow[];
+  model: string;
+  snapshot: string;
+  synthetic: boolean;
+}
+
+/** The lab: a question, its map and numbers while it moves, another beside it, who is treated how, and the errors. */
+export function TargetingBoard(props: TargetingBoardProps) {
+  const { outline, places, groups, official, amount, errors } = props;
+  const t = useTranslations('targeting');
+  const whole = useMemo(() => distributionOf(props.whole), [props.whole]);
+  const ground = useMemo(() => labGround(whole, places, groups), [whole, places, groups]);
+  const start = official ?? whole.points[Math.floor(whole.points.length / 3)] ?? 0;
+  const otherwise = useMemo(
+    (): TargetingScenario => ({ rule: 'cut', value: start, other: 0, amount, years: 1, indexation: 0 }),
+    [start, amount],
+  );
+  const { scenario: linked, versus, note, isUnread, write } = useTargetingLink(otherwise, props.hasAreas);
+  const [draft, setDraft] = useState<TargetingScenario | null>(null);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const scenario = draft ?? linked;
+  const change = (next: TargetingScenario): void => {
+    clearTimeout(rest.current);
+    setDraft(null);
+    write({ lab: next });
+  };
+  const move = (next: TargetingScenario): void => {
+    setDraft(next);
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => change(next), 500);
+  };
+  const isOffGrid = (those: TargetingScenario): boolean =>
+    lines(those).some((line) => !gridNeighbours(whole.points, line).isPoint);
+  const off = [linked, versus].find((each) => each && isOffGrid(each));
+  const inForce = useMemo(
+    () => (official === null ? null : labOutcome({ ...otherwise, value: official, amount: scenario.amount }, ground)),
+    [official, otherwise, ground, scenario.amount],
+  );
+  const outcome = useMemo(() => labOutcome(scenario, ground), [scenario, ground]);
+  if (off) {
+    return (
+      <OffGrid
+        lines={lines(off)}
+        grid={whole.points}
+        onChoose={(line, instead) => write({ [off === linked ? 'lab' : 'versus']: replaced(off, line, instead) })}
+      />
+    );
+  }
+  const fifth = outcome.cutOff === null ? undefined : groupCounts(groups, 'consumption_fifth', outcome.cutOff)[0];
+  return (
+    <>
+      {isUnread && <Notice>{t('unread')}</Notice>}
+      <LabControls
+        scenario={scenario}
+        grid={whole.points}
+        most={(whole.all * 4 * scenario.amount) / 1e6}
+        start={start}
+        note={note}
+        onMove={move}
+        onChange={change}
+        onNote={(next) => write({ note: next })}
+      />
+      <LabSummary
+        outcome={outcome}
+        official={inForce}
+        scored={whole.all}
+        poorestFifth={fifth && fifth.n > 0 ? fifth.in / fifth.n : null}
+        near={outcome.cutOff === null ? null : (householdsNear(ground.whole.places, outcome.cutOff, 2)[0] ?? null)}
+      />
+      <Board kind="text">
+        <Panel title={t('map')}>
+          <LabMap outline={outline} places={places} scored={ground.scored} outcome={outcome} official={inForce} />
+        </Panel>
+        <FairnessPanel groups={groups} cutOff={outcome.cutOff ?? start} />
+      </Board>
+      <LabResults
+        {...{ places, ground, scenario: linked, versus, note }}
+        official={inForce}
+        model={props.model}
+        snapshot={props.snapshot}
+        synthetic={props.synthetic}
+        onFreeze={(frozen) => write({ versus: frozen })}
+      />
+      <ErrorsPanel groups={groups} cutOff={outcome.cutOff} errors={errors} />
+    </>
+  );
+}
+
+/** The cut-offs that a scenario names. */
+const lines = ({ rule, value, other }: TargetingScenario): number[] =>
+  rule === 'areas' ? [value, other] : rule === 'cut' || rule === 'cap' ? [value] : [];
+
+const replaced = (scenario: TargetingScenario, line: number, instead: number): TargetingScenario => ({
+  ...scenario,
+  value: scenario.value === line ? instead : scenario.value,
+  other: scenario.rule === 'areas' && scenario.other === line ? instead : scenario.other,
+});
