@@ -31,6 +31,18 @@ export function ols(
   rows: readonly number[] | null = null,
   ridge = 0,
 ): OlsOutcome {
+  const outcome = ridgePath(columns, target, weights, rows, [ridge]);
+  return outcome.fitted ? { fitted: true, fit: outcome.fits[0] as OlsFit } : outcome;
+}
+
+/** The same for several ridges, with the products of columns taken once; refused where any of them is. */
+export function ridgePath(
+  columns: readonly Float64Array[],
+  target: Float64Array,
+  weights: Float64Array | null,
+  rows: readonly number[] | null,
+  ridges: readonly number[],
+): { fitted: true; fits: OlsFit[] } | { fitted: false; collinear: Collinearity } {
   const used = rows ?? Array.from(target, (_, row) => row);
   invariant(used.length > 0, 'ols needs rows');
   const weight = weights === null ? used.map(() => 1) : used.map((row) => weights[row] as number);
@@ -53,18 +65,18 @@ export function ols(
   if (constant >= 0) return { fitted: false, collinear: { column: constant, with: [] } };
   for (const [j, { values }] of x.entries())
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / (lengths[j] as number);
-  const gram = x.map(({ values }, j) =>
-    x.slice(0, j + 1).map((other, k) => dot(values, other.values) + (j === k ? ridge : 0)),
-  );
-  const factor = cholesky(gram, 1e-9);
-  if (!factor.factored) return { fitted: false, collinear: { column: factor.row, with: factor.dependsOn } };
-  const scaled = solveCholesky(
-    factor.lower,
-    x.map(({ values }) => dot(values, y.values)),
-  );
-  const coefficients = scaled.map((each, j) => each / (lengths[j] as number));
-  const intercept = y.mean - coefficients.reduce((sum, each, j) => sum + each * (x[j] as { mean: number }).mean, 0);
-  return { fitted: true, fit: { intercept, coefficients } };
+  const gram = x.map(({ values }, j) => x.slice(0, j + 1).map((other) => dot(values, other.values)));
+  const right = x.map(({ values }) => dot(values, y.values));
+  const fits: OlsFit[] = [];
+  for (const ridge of ridges) {
+    const loaded = gram.map((row, j) => row.map((each, k) => each + (j === k ? ridge : 0)));
+    const factor = cholesky(loaded, 1e-9);
+    if (!factor.factored) return { fitted: false, collinear: { column: factor.row, with: factor.dependsOn } };
+    const coefficients = solveCholesky(factor.lower, right).map((each, j) => each / (lengths[j] as number));
+    const shift = coefficients.reduce((sum, each, j) => sum + each * (x[j] as { mean: number }).mean, 0);
+    fits.push({ intercept: y.mean - shift, coefficients });
+  }
+  return { fitted: true, fits };
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

@@ -16,19 +16,26 @@ export function crossValidate(
   weights: Float64Array | null,
   folds: readonly string[],
 ): { predicted: Float64Array; folds: number } {
+  const predicted = new Float64Array(target.length);
+  const parts = heldOutParts(folds);
+  for (const { held, training } of parts) {
+    const predictions = predictedFrom(method, columns, target, weights, training);
+    for (const row of held) predicted[row] = predictions[row] as number;
+  }
+  return { predicted, folds: parts.length };
+}
+
+/** The rows of each part and the rows outside it. */
+export function heldOutParts(folds: readonly string[]): { held: number[]; training: number[] }[] {
   const values = [...new Set(folds)].sort();
   const foldOf = new Map(
     values.map((value, index) => [value, values.length > mostFolds ? index % groupedFolds : index]),
   );
   const count = Math.min(values.length, values.length > mostFolds ? groupedFolds : mostFolds);
-  const predicted = new Float64Array(target.length);
-  for (let fold = 0; fold < count; fold++) {
-    const inside = folds.map((value) => foldOf.get(value) === fold);
-    const training = inside.flatMap((held, row) => (held ? [] : [row]));
-    const predictions = predictedFrom(method, columns, target, weights, training);
-    for (const [row, held] of inside.entries()) if (held) predicted[row] = predictions[row] as number;
-  }
-  return { predicted, folds: count };
+  const parts = Array.from({ length: count }, () => ({ held: [] as number[], training: [] as number[] }));
+  for (const [row, value] of folds.entries())
+    for (const [at, { held, training }] of parts.entries()) (foldOf.get(value) === at ? held : training).push(row);
+  return parts;
 }
 
 /** Predictions of every row from a regression over some; columns that these rows cannot estimate are left out of it. */

@@ -1,5 +1,7 @@
-import { crossValidate } from './cross-validate';
+import { ridgePath } from '../../stats/ols';
+import { heldOutParts } from './cross-validate';
 import type { Method } from './plan';
+import { predict } from './predict';
 import type { SettledMethod } from './regress';
 
 const offered = [0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1];
@@ -19,9 +21,17 @@ export function settleMethod(
   if (method.kind !== 'ridge') return method;
   if (method.lambda !== null) return { kind: 'ridge', lambda: method.lambda };
   if (folds === null) return { kind: 'ridge', lambda: withoutFolds };
-  const errors = offered.map((lambda) => {
-    const { predicted } = crossValidate({ kind: 'ridge', lambda }, columns, target, weights, folds);
-    return target.reduce((sum, each, row) => sum + (weights?.[row] ?? 1) * (each - (predicted[row] as number)) ** 2, 0);
-  });
+  const errors = offered.map(() => 0);
+  for (const { held, training } of heldOutParts(folds)) {
+    const varying = columns.filter((column) => training.some((row) => column[row] !== column[training[0] as number]));
+    const outcome = ridgePath(varying, target, weights, training, offered);
+    if (!outcome.fitted) continue;
+    for (const [at, fit] of outcome.fits.entries()) {
+      const predicted = predict(fit, varying);
+      for (const row of held)
+        errors[at] =
+          (errors[at] as number) + (weights?.[row] ?? 1) * ((target[row] as number) - (predicted[row] as number)) ** 2;
+    }
+  }
   return { kind: 'ridge', lambda: offered[errors.indexOf(Math.min(...errors))] as number };
 }
