@@ -11,6 +11,7 @@ export const mainPages = [
   { name: 'published returns', path: '/returns' },
   { name: 'the sample for an evaluation', path: '/evaluation' },
   { name: 'planning', path: '/planning' },
+  { name: 'the targeting lab', path: '/targeting' },
   { name: 'the calibration desk', path: '/calibration' },
   { name: 'the methods', path: '/methods' },
   { name: 'a method', path: '/methods/indicators' },
