@@ -21,6 +21,7 @@ import { expectQualityGrades } from './quality-grades.test-support';
 import { expectQuartersOfTruth, type TruthOfPlace } from './quarters-of-truth.test-support';
 import { readValues } from './read-values';
 import { expectSmoothedFigures } from './smoothed-figures.test-support';
+import { expectTargetingOfTruth } from './targeting-of-truth.test-support';
 
 const registry = resolve('..', 'shared', 'data', 'registry');
 const here = existsSync(join(registry, 'TRUTH.json'));
@@ -32,6 +33,7 @@ interface Truth {
   national: Record<string, unknown>;
   provinces: Record<string, Record<string, unknown>>;
   tehsils: Record<string, Record<string, unknown>>;
+  pmt_yardstick_ols_not_a_truth: { main: Record<string, number> };
 }
 
 const underTheirWeightedNames: Record<string, string> = {
@@ -256,6 +258,15 @@ describe.skipIf(!here)('the real-household registry', () => {
     const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
     const connection = await database.connect();
     await expectSmoothedFigures(connection);
+    connection.close();
+    database.close();
+  });
+
+  test('the cut-off in force takes in the published headcount, and the poor are as many as the truth says', async () => {
+    const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
+    const connection = await database.connect();
+    const places = { ...truth.provinces, PK: truth.national };
+    await expectTargetingOfTruth(connection, { places, yardstick: truth.pmt_yardstick_ols_not_a_truth.main });
     connection.close();
     database.close();
   });
