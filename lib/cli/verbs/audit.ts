@@ -1,10 +1,9 @@
+import { auditColumns } from '../../access/audit';
 import { listAudit } from '../../access/list-audit';
 import { faultSentence, verifyAudit } from '../../access/verify-audit';
 import { done, refused } from '../../core/result';
 import { formatOf, writeRows } from '../table';
 import { Misuse, type Verb, wholeNumber } from '../verb';
-
-const columns = ['seq', 'at', 'viewer', 'act', 'object', 'purpose', 'snapshot', 'previous', 'hash'] as const;
 
 const verb: Verb = {
   summary: 'checks or lists the audit trail of the state folder (NAQSHA_STATE)',
@@ -20,7 +19,7 @@ const verb: Verb = {
     const rows = await listAudit({ viewer: null, before, limit });
     await writeRows(
       rows.map((row) => ({ ...row })),
-      columns,
+      auditColumns,
       formatOf(values.format),
       write,
     );
