@@ -15,6 +15,7 @@ import { type BenchFigures, report, type ScoreFigures } from './report';
 import { runMeasured } from './run-measured';
 import { measureSpatial } from './spatial';
 import { spatialReport } from './spatial-report';
+import { measureTargeting, targetingSection, targetingTitle } from './targeting';
 
 const { values } = parseArgs({
   options: {
@@ -80,7 +81,9 @@ async function householdsAndMap(): Promise<void> {
   const kept = bulkSectionIn(before);
   const lookUps = sectionIn(before, lookUpsTitle);
   const withScoring = kept === null ? text : withBulkSection(text, kept);
-  writeFileSync(values.out, lookUps === null ? withScoring : withSection(withScoring, lookUpsTitle, lookUps));
+  const lab = sectionIn(before, targetingTitle);
+  const withLookUps = lookUps === null ? withScoring : withSection(withScoring, lookUpsTitle, lookUps);
+  writeFileSync(values.out, lab === null ? withLookUps : withSection(withLookUps, targetingTitle, lab));
   process.stdout.write(text);
   say(`Kept in ${values.out}.`);
 }
@@ -107,6 +110,15 @@ async function lookUps(): Promise<void> {
   process.stdout.write(section);
 }
 
+function targeting(): void {
+  say('Moving a cut-off');
+  const section = targetingSection(measureTargeting(), day);
+  const page = existsSync(values.out) ? readFileSync(values.out, 'utf8') : '';
+  writeFileSync(values.out, withSection(page, targetingTitle, section));
+  process.stdout.write(section);
+}
+
+if (parts.includes('targeting')) targeting();
 if (parts.includes('spatial')) spatial();
 if (parts.includes('scoring')) await bulkScoring();
 if (parts.includes('lookups')) await lookUps();
