@@ -1,8 +1,5 @@
-import type { z } from 'zod';
-import { programmes } from '@/lib/queries/programmes';
+import { type ProgrammeRow, programmes } from '@/lib/queries/programmes';
 import type { PublishedPage } from '../published-page';
-
-type ProgrammeRow = z.output<typeof programmes.row>;
 
 export interface ProgrammeInView {
   programme: ProgrammeRow;

@@ -1,12 +1,14 @@
+import type { Level } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
 import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import type { PublishedPage } from '../published-page';
 
-/** What the registry itself says of paid over eligible in the nation, by programme of the returns; null where it holds none of it. */
+/** What the registry itself says of paid over eligible in a place, by programme of the returns; null where it holds none of it. */
 export async function registryPaid(
   { ask, indicators }: PublishedPage,
   returns: readonly ProgrammeReturn[],
+  place: { code: string; level: Level } = { code: nationCode, level: 'nation' },
 ): Promise<Map<string, number | null>> {
   const ids = [...new Set(returns.map((each) => each.programme_id))];
   const found = await Promise.all(
@@ -16,13 +18,13 @@ export async function registryPaid(
       const rows = await ask(valuesByPlace, {
         indicator: indicator.indicator_id,
         model: '',
-        level: 'nation',
-        within: nationCode,
+        level: place.level,
+        within: place.code,
         breakdown: 'none',
         category: 'all',
         period: null,
       });
-      return [id, rows[0]?.value ?? null];
+      return [id, rows.find((row) => row.place_code === place.code)?.value ?? null];
     }),
   );
   return new Map(found);

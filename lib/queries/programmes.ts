@@ -12,3 +12,5 @@ export const programmes = defineQuery({
   parameters: z.object({ programme: z.string().nullable() }),
   row: dimProgrammes.columns,
 });
+
+export type ProgrammeRow = z.output<typeof programmes.row>;

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import type { Measure } from '@/lib/presentation/measure';
+import type { StandingFigure } from '@/lib/queries/standing-figures';
+import { byCategory } from '../indicator/by-category';
+import { useCategoryWords } from '../indicator/category-words';
+import { figureOf } from '../indicator/figure';
+import { ShownValue } from '../indicator/shown-value';
+import { DataTable } from '../ui/data-table';
+import { Wide } from '../ui/wide';
+
+export interface BesideTableProps {
+  caption: string;
+  breakdown: string;
+  measures: readonly { measure: Measure; rows: readonly StandingFigure[] }[];
+}
+
+/** Groups one under the other with several measures each, so that the one that stands out is seen. */
+export function BesideTable({ caption, breakdown, measures }: BesideTableProps) {
+  const t = useTranslations('programmes');
+  const { breakdownWords, categoryWords } = useCategoryWords();
+  const categories = [...new Map(measures.flatMap(({ rows }) => rows.map((row) => [row.category, row]))).values()].sort(
+    byCategory,
+  );
+  const title = t('by', { section: caption, breakdown: breakdownWords(breakdown) });
+  return (
+    <Wide label={title}>
+      <DataTable
+        caption={title}
+        columns={[
+          { title: breakdownWords(breakdown) },
+          ...measures.map(({ measure }) => ({ title: measure.title, isNumber: true })),
+        ]}
+        rows={categories.map(({ category }) => ({
+          key: category,
+          cells: [
+            categoryWords(breakdown, category),
+            ...measures.map(({ measure, rows }) => (
+              <ShownValue
+                key={measure.id}
+                figure={figureOf(rows.find((row) => row.category === category))}
+                measure={measure}
+                isBrief
+              />
+            )),
+          ],
+        }))}
+      />
+    </Wide>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Measure } from '@/lib/presentation/measure';
+import { ExplainedFigure } from '../indicator/explained-figure';
+import type { Explanation } from '../indicator/explanation';
+import type { Figure } from '../indicator/figure';
+import { Link } from '../layout/navigation';
+import { DataTable } from '../ui/data-table';
+import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
+import styles from './programme-table.module.css';
+
+export interface ProgrammeFigure {
+  figure: Figure;
+  measure: Measure;
+  explanation: Explanation;
+  period: string | null;
+}
+
+const columns = ['enrolled', 'paid', 'progress', 'timely', 'kept'] as const;
+
+export interface ProgrammeEntry {
+  id: string;
+  name: string;
+  target: string;
+  /** Null where no score decides or none is known. */
+  cutOff: number | null;
+  amount: number | null;
+  amountTo: number | null;
+  per: readonly string[];
+  /** False where the snapshot holds nothing of it. */
+  measured: boolean;
+  figures: Readonly<Record<(typeof columns)[number], ProgrammeFigure | null>>;
+}
+
+/** Every programme of the family: those the snapshot holds with their figures, the others with what is known of their rule and money. */
+export function ProgrammeTable({ entries, query }: { entries: readonly ProgrammeEntry[]; query: string }) {
+  const t = useTranslations('programmes');
+  const language = useLocale() as Language;
+  const print = (value: number): string => formatNumber(value, { decimals: value % 1 === 0 ? 0 : 2, language });
+  const money = ({ amount, amountTo, per }: ProgrammeEntry) =>
+    amount === null ? (
+      <span className={styles.unknown}>{t('unknown')}</span>
+    ) : (
+      <span>
+        <bdi>{amountTo === null || amountTo === amount ? print(amount) : `${print(amount)}–${print(amountTo)}`}</bdi>{' '}
+        <small>{per.map((each) => t(`per.${each}`)).join(' · ')}</small>
+      </span>
+    );
+  const shown = (figure: ProgrammeFigure | null) =>
+    figure === null ? (
+      <span className={styles.unknown}>{t('none')}</span>
+    ) : (
+      <>
+        <ExplainedFigure {...figure} isBrief />
+        {figure.period && (
+          <small className={styles.period}>
+            <bdi>{figure.period}</bdi>
+          </small>
+        )}
+      </>
+    );
+  return (
+    <Panel title={t('all')} aside={<small>{t('allNote')}</small>}>
+      <Wide label={t('all')}>
+        <DataTable
+          caption={t('all')}
+          columns={[
+            { title: t('programme') },
+            { title: t('cutOff'), isNumber: true },
+            { title: t('rupees'), isNumber: true },
+            ...columns.map((key) => ({ title: t(`columns.${key}`), isNumber: true })),
+          ]}
+          rows={[...entries]
+            .sort((one, next) => Number(next.measured) - Number(one.measured))
+            .map((entry) => ({
+              key: entry.id,
+              group: t(entry.measured ? 'held' : 'notHeld'),
+              cells: [
+                <span key="name" className={styles.name}>
+                  <Link href={`/programmes/${entry.id}?${query}`}>{entry.name}</Link>
+                  <small>{entry.target}</small>
+                </span>,
+                entry.cutOff === null ? (
+                  <span key="cutOff" className={styles.unknown}>
+                    {t('noCutOff')}
+                  </span>
+                ) : (
+                  <bdi key="cutOff">{print(entry.cutOff)}</bdi>
+                ),
+                money(entry),
+                ...columns.map((key) => shown(entry.figures[key])),
+              ],
+            }))}
+        />
+      </Wide>
+    </Panel>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Measure } from '@/lib/presentation/measure';
+import type { StandingFigure } from '@/lib/queries/standing-figures';
+import type { Explanation } from '../indicator/explanation';
+import type { Figure } from '../indicator/figure';
+import type { SparkPoint } from '../monitoring/spark';
+
+export interface SectionFigure {
+  id: string;
+  measure: Measure;
+  explanation: Explanation;
+  figure: Figure;
+  /** The period the figure is of; null where there is none. */
+  period: string | null;
+  course: readonly SparkPoint[];
+}
+
+/** One question about a programme, answered: figures with their course, and the same by group. */
+export interface SectionView {
+  key: string;
+  figures: readonly SectionFigure[];
+  splits: readonly { measure: Measure; breakdown: string; isPooled: boolean; rows: readonly StandingFigure[] }[];
+  beside: {
+    breakdown: string;
+    measures: readonly { measure: Measure; rows: readonly StandingFigure[] }[];
+  } | null;
+}
