@@ -4,6 +4,7 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { MissingAnswers } from '@/lib/records/missing-answers';
 import type { ScoreAccount } from '@/lib/records/score-account';
+import styles from './household-page.module.css';
 
 /** Answers that are not known, the points each leaves open, and the scores the household could have. */
 export function MissingAnswersList({
@@ -21,7 +22,7 @@ export function MissingAnswersList({
     value === null ? t('noBounds') : formatNumber(value, { decimals, language });
   return (
     <section>
-      <h3>{t('missingTitle')}</h3>
+      <h3 className={styles.group}>{t('missingTitle')}</h3>
       <p className="prose">
         {t('missingRange', { lowest: print(lowest, account.decimals), highest: print(highest, account.decimals) })}{' '}
         {t(decided === null ? 'missingOpen' : decided === 'within' ? 'missingWithin' : 'missingAbove')}

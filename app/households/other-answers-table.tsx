@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { ScoreAccount } from '@/lib/records/score-account';
+import styles from './household-page.module.css';
 
 type Value = string | number | boolean;
 
@@ -20,7 +21,7 @@ export function OtherAnswersTable({ account }: { account: ScoreAccount }) {
   const titleOf = (column: string) => (t.has(`answers.${column}`) ? t(`answers.${column}`) : column);
   return (
     <section>
-      <h3>{t(isWithin ? 'othersAbove' : 'othersWithin')}</h3>
+      <h3 className={styles.group}>{t(isWithin ? 'othersAbove' : 'othersWithin')}</h3>
       <p>
         <small>{t('othersNote')}</small>
       </p>

@@ -3,7 +3,7 @@ import { PaymentTimeline, type TimelineDot } from '@/components/households/payme
 import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
-import type { Language } from '@/lib/core/language';
+import { directionOf, type Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { PaymentRow } from '@/lib/records/household-record';
 
@@ -41,6 +41,7 @@ export function PaymentsPanel({
           <p>{t('paymentsSum', { count: payments.length, pkr: money(withdrawn) })}</p>
           <PaymentTimeline
             title={t('paymentsTitle')}
+            direction={directionOf(language)}
             lanes={programmes.map((id) => ({
               name: nameOf(id),
               dots: payments

@@ -5,6 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { ProgrammeStanding, Spell, TriedRule } from '@/lib/records/programme-standing';
+import styles from './household-page.module.css';
 import { StandingMark } from './standing-mark';
 
 const order = ['missed', 'beyond', 'pending', 'enrolled', 'not-eligible', 'not-decidable', 'no-rule'] as const;
@@ -16,19 +17,21 @@ export function ProgrammesPanel({ programmes, asOf }: { programmes: readonly Pro
   const sorted = programmes.toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
   return (
     <Panel title={t('programmesTitle')} aside={<small>{t('onDay', { day: formatDay(asOf, language) })}</small>}>
-      <DataTable
-        caption={t('programmesTitle')}
-        columns={[{ title: t('programme') }, { title: t('standing') }, { title: t('because') }, { title: t('has') }]}
-        rows={sorted.map((each) => ({
-          key: each.id,
-          cells: [
-            <ProgrammeName key="name" programme={each} />,
-            <StandingMark key="standing" standing={each.standing} />,
-            <Reasons key="why" programme={each} />,
-            <Spells key="has" spells={each.spells} />,
-          ],
-        }))}
-      />
+      <div className={styles.stacked}>
+        <DataTable
+          caption={t('programmesTitle')}
+          columns={[{ title: t('programme') }, { title: t('standing') }, { title: t('because') }, { title: t('has') }]}
+          rows={sorted.map((each) => ({
+            key: each.id,
+            cells: [
+              <ProgrammeName key="name" programme={each} />,
+              <StandingMark key="standing" standing={each.standing} />,
+              <Reasons key="why" programme={each} />,
+              <Spells key="has" spells={each.spells} />,
+            ],
+          }))}
+        />
+      </div>
     </Panel>
   );
 }
@@ -86,7 +89,7 @@ function Spells({ spells }: { spells: readonly Spell[] }) {
   const t = useTranslations('households');
   const language = useLocale() as Language;
   if (spells.length === 0) return <small>{t('noSpell')}</small>;
-  return spells.map((spell) => (
+  const lines = spells.map((spell) => (
     <div key={`${spell.status} ${spell.enrolled_on} ${spell.member_id}`}>
       {t(`spells.${spell.status}`)}{' '}
       <small>
@@ -101,4 +104,11 @@ function Spells({ spells }: { spells: readonly Spell[] }) {
       </small>
     </div>
   ));
+  if (spells.length <= 2) return lines;
+  return (
+    <details>
+      <summary>{t('spellsCount', { count: spells.length })}</summary>
+      {lines}
+    </details>
+  );
 }

@@ -3,7 +3,7 @@ import { type WaterfallBar, WaterfallChart } from '@/components/households/water
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import type { Language } from '@/lib/core/language';
+import { directionOf, type Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { ScoreAccount } from '@/lib/records/score-account';
 import { MissingAnswersList } from './missing-answers-list';
@@ -41,6 +41,7 @@ export function ScorePanel({ account }: { account: ScoreAccount }) {
           <WaterfallChart
             title={t('waterfall.title', { model: account.title[language] })}
             bars={bars}
+            direction={directionOf(language)}
             cutOff={cutOff === null ? null : { value: cutOff, label: t('waterfall.line', { line: print(cutOff) }) }}
           />
           <details>

@@ -11,13 +11,15 @@ export interface TimelineDot {
 export interface PaymentTimelineProps {
   title: string;
   lanes: readonly { name: string; dots: readonly TimelineDot[] }[];
+  /** Of the names; time runs left to right in both languages. */
+  direction: 'ltr' | 'rtl';
 }
 
 const lane = 34;
 const [labels, width] = [210, 900];
 
 /** Instalments along time, one line a programme: full where withdrawn, half where waiting, a cross where it failed, empty where due. */
-export function PaymentTimeline({ title, lanes }: PaymentTimelineProps) {
+export function PaymentTimeline({ title, lanes, direction }: PaymentTimelineProps) {
   const times = lanes.flatMap(({ dots }) => dots.map(({ at }) => at));
   const [first, last] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times) + 0.05)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -38,7 +40,13 @@ export function PaymentTimeline({ title, lanes }: PaymentTimelineProps) {
           const y = index * lane + 18;
           return (
             <g key={name}>
-              <text className={styles.name} x={labels - 12} y={y + 4} textAnchor="end">
+              <text
+                className={styles.name}
+                direction={direction}
+                x={labels - 12}
+                y={y + 4}
+                textAnchor={direction === 'rtl' ? 'start' : 'end'}
+              >
                 {name}
               </text>
               <line className={styles.lane} x1={labels} x2={width - 24} y1={y} y2={y} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { Notice } from '../ui/notice';
+import styles from './search-form.module.css';
 import type { SearchState } from './use-household-search';
 
 const mostCounted = 10_000;
@@ -21,24 +22,26 @@ export function SearchStatus({ state: { status, code, counted, rows }, signIn, o
   if (status === 'signed-out')
     return (
       <Notice>
-        <p>{t('sessionEnded')}</p>
-        <p>
+        <div className={styles.again}>
+          <p>{t('sessionEnded')}</p>
           <a href={signIn} target="_blank" rel="noreferrer">
             {t('signInAgain')}
-          </a>{' '}
+          </a>
           <button type="button" onClick={onResume}>
             {t('goOn')}
           </button>
-        </p>
+        </div>
       </Notice>
     );
   if (status === 'failed')
     return (
       <Notice>
-        <p>{t('problems.failed')}</p>
-        <button type="button" onClick={onResume}>
-          {t('tryAgain')}
-        </button>
+        <div className={styles.again}>
+          <p>{t('problems.failed')}</p>
+          <button type="button" onClick={onResume}>
+            {t('tryAgain')}
+          </button>
+        </div>
       </Notice>
     );
   if (status === 'not-for-role') return <Notice>{t('problems.not-for-role')}</Notice>;

@@ -15,6 +15,8 @@ export interface WaterfallChartProps {
   title: string;
   bars: readonly WaterfallBar[];
   cutOff: { value: number; label: string } | null;
+  /** Of the words; the bars themselves run left to right in both languages. */
+  direction: 'ltr' | 'rtl';
 }
 
 const row = 30;
@@ -23,7 +25,7 @@ const width = 900;
 const head = 26;
 
 /** A score as bars one below the other, each beginning where the one before ends; the line is the cut-off. */
-export function WaterfallChart({ title, bars, cutOff }: WaterfallChartProps) {
+export function WaterfallChart({ title, bars, cutOff, direction }: WaterfallChartProps) {
   const ends = [0, ...bars.flatMap(({ from, to }) => [from, to]), ...(cutOff ? [cutOff.value] : [])];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const span = high - low || 1;
@@ -39,7 +41,13 @@ export function WaterfallChart({ title, bars, cutOff }: WaterfallChartProps) {
           const next = bars[index + 1];
           return (
             <g key={bar.label} data-kind={bar.kind} data-sign={Math.sign(bar.to - bar.from)}>
-              <text className={styles.label} x={labels - 10} y={y + 18} textAnchor="end">
+              <text
+                className={styles.label}
+                direction={direction}
+                x={labels - 10}
+                y={y + 18}
+                textAnchor={direction === 'rtl' ? 'start' : 'end'}
+              >
                 {bar.label}
                 {bar.answer && <tspan className={styles.answer}>{`  ${bar.answer}`}</tspan>}
               </text>
@@ -63,7 +71,7 @@ export function WaterfallChart({ title, bars, cutOff }: WaterfallChartProps) {
         {cutOff && (
           <g className={styles.cutOff}>
             <line x1={x(cutOff.value)} x2={x(cutOff.value)} y1={head - 6} y2={height - 2} />
-            <text x={x(cutOff.value)} y={14} textAnchor={x(cutOff.value) > width - 220 ? 'end' : 'middle'}>
+            <text x={x(cutOff.value)} y={14} direction={direction} textAnchor="middle">
               {cutOff.label}
             </text>
           </g>
