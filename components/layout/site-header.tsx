@@ -5,6 +5,7 @@ import { UserMenu } from '../access/user-menu';
 import { ColourSchemeToggle } from './colour-scheme-toggle';
 import { KeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './language-switch';
+import { MorePages } from './more-pages';
 import { Link, usePathname } from './navigation';
 import { PlaceSearch } from './place-search';
 import styles from './site-header.module.css';
@@ -18,8 +19,14 @@ const pages = [
   { href: '/planning', name: 'planning' },
   { href: '/targeting', name: 'targeting' },
   { href: '/places', name: 'places' },
+] as const;
+
+const morePages = [
   { href: '/households', name: 'households' },
   { href: '/registry', name: 'registry' },
+  { href: '/returns', name: 'returns' },
+  { href: '/evaluation', name: 'evaluation' },
+  { href: '/calibration', name: 'calibration' },
   { href: '/methods', name: 'methods' },
 ] as const;
 
@@ -42,6 +49,7 @@ export function SiteHeader({ snapshot, viewer }: { snapshot: string | null; view
             {t(name)}
           </Link>
         ))}
+        <MorePages pages={morePages} isHere={isHere} />
       </nav>
       <div className={styles.tools}>
         <PlaceSearch snapshot={snapshot} />
