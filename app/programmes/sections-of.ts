@@ -33,7 +33,8 @@ export async function sectionsOf(
           ?.period;
   const shortTitle = (indicator: IndicatorRow): string => {
     const title = language === 'ur' ? indicator.title_ur : indicator.title_en;
-    return title.slice(title.indexOf(': ') < 0 ? 0 : title.indexOf(': ') + 2);
+    const own = programme.id === '' ? title : title.slice(title.indexOf(': ') + 1).trim();
+    return own.charAt(0).toUpperCase() + own.slice(1);
   };
   const measureIn = (indicator: IndicatorRow) => ({ ...measureOf(indicator, language), title: shortTitle(indicator) });
   const rowsBy = (id: string, breakdown: string, pooled = false): StandingFigure[] => {

@@ -52,7 +52,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps) {
     [t('kindOf'), t(`kinds.${props.kind}`)],
     [t('target'), props.target],
     [t('unitOf'), t(`units.${props.unit}`)],
-    [t('condition'), props.condition],
+    [t('condition'), props.condition ?? t('noCondition')],
     [t('benefit'), props.benefit],
     [t('schedule'), props.schedule && t(`schedules.${props.schedule}`)],
     [t('notes'), props.notes],
@@ -63,7 +63,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps) {
     <>
       <dl className={styles.facts}>
         {facts.map(([name, text]) =>
-          text === null && name === t('notes') ? null : (
+          text === null && (name === t('notes') || name === t('benefit')) ? null : (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text ?? unknown}</dd>

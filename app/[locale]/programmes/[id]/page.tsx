@@ -52,8 +52,8 @@ export default async function ProgrammePage(input: Input) {
     ]);
     if (!programme) notFound();
     const prefixes = [`${id}_`, `${id}_households_`];
-    const lead = page.indicators.find(({ indicator_id }) =>
-      leading.some((name) => prefixes.some((prefix) => indicator_id === `${prefix}${name}`)),
+    const [lead] = leading.flatMap((name) =>
+      page.indicators.filter(({ indicator_id }) => prefixes.some((prefix) => indicator_id === `${prefix}${name}`)),
     );
     const [sections, measured, published] = await Promise.all([
       sectionsOf(page, { id, prefixes }, programmeSections),
