@@ -23,6 +23,7 @@ export function DiagnosticsPanel({ fit: { plan, calibration } }: { fit: StoredFi
     <Panel title={t('title')} aside={calibration.folds === null ? t('ofTraining') : t('ofHeld')}>
       <div className={styles.charts}>
         <SeriesChart
+          file={{ label: t('rowsFile'), name: `${plan.id}_deciles` }}
           title={t('deciles')}
           reading={plan.log ? t('decilesReadingLog') : t('decilesReading')}
           across={{ key: 'decile', title: t('decile'), decimals: 0 }}
@@ -35,6 +36,7 @@ export function DiagnosticsPanel({ fit: { plan, calibration } }: { fit: StoredFi
           rows={deciles}
         />
         <SeriesChart
+          file={{ label: t('rowsFile'), name: `${plan.id}_by-prediction` }}
           title={t('fitted')}
           reading={t('fittedReading')}
           across={{ key: 'fitted', title: t('predicted'), decimals: 2 }}
@@ -49,6 +51,7 @@ export function DiagnosticsPanel({ fit: { plan, calibration } }: { fit: StoredFi
           zero
         />
         <SeriesChart
+          file={{ label: t('rowsFile'), name: `${plan.id}_normal` }}
           title={t('normal')}
           reading={t('normalReading')}
           across={{ key: 'expected', title: t('expected'), decimals: 2 }}
@@ -58,6 +61,7 @@ export function DiagnosticsPanel({ fit: { plan, calibration } }: { fit: StoredFi
           diagonal
         />
         <SeriesChart
+          file={{ label: t('rowsFile'), name: `${plan.id}_spread` }}
           title={t('histogram')}
           reading={t('histogramReading')}
           across={{ key: 'middle', title: t('residual'), decimals: 2 }}

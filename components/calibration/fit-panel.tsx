@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Refusal } from '@/lib/core/result';
 import type { Trial } from '@/lib/pmt/calibration/try-model';
 import { Panel } from '../ui/panel';
+import { saveFile } from '../ui/save-file';
 import { CoefficientsTable } from './coefficients-table';
 import styles from './desk.module.css';
 import { FitNumbers } from './fit-numbers';
@@ -13,15 +14,6 @@ import { RefusalNotice } from './refusal-notice';
 import type { StoredFit } from './stored-fit';
 import { TrialResult } from './trial-result';
 import type { useDeskWorker } from './use-desk-worker';
-
-function save(fileName: string, body: string): void {
-  const address = URL.createObjectURL(new Blob([body], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
 
 /** One fitted model: how well it finds the poor, its coefficients, its file, and the file tried on the same rows. */
 export function FitPanel({ fit, ask }: { fit: StoredFit; ask: ReturnType<typeof useDeskWorker> }) {
@@ -48,7 +40,7 @@ export function FitPanel({ fit, ask }: { fit: StoredFit; ask: ReturnType<typeof 
         </p>
       ))}
       <div className={styles.actions}>
-        <button type="button" className={styles.main} onClick={() => save(fileName, body)}>
+        <button type="button" className={styles.main} onClick={() => saveFile(fileName, body, 'application/json')}>
           {t('download', { file: fileName })}
         </button>
         <button type="button" className={styles.plain} onClick={() => tryFile(body, fileName)}>

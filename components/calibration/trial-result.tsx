@@ -29,6 +29,7 @@ export function TrialResult({ trial }: { trial: Trial }) {
           up={{ title: t('households'), decimals: 0 }}
           series={[{ key: 'households', title: t('households'), as: 'bar', ink: seriesInks.main }]}
           rows={bars}
+          file={{ label: t('rowsFile'), name: `${trial.model.id}_scores` }}
         />
       )}
       {lacks.length > 0 && (

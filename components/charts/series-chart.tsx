@@ -5,7 +5,9 @@ import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { csvTable } from '@/lib/presentation/csv';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { saveFile } from '../ui/save-file';
 import type { DrawnSeries } from './drawn-series';
 import styles from './series-chart.module.css';
 
@@ -28,18 +30,25 @@ export interface SeriesChartProps {
   /** Columns of the table that are not drawn. */
   beside?: readonly { key: string; title: string }[];
   rows: readonly Readonly<Record<string, number>>[];
+  /** The button that saves the rows as CSV, and the name of the file. */
+  file: { label: string; name: string };
   diagonal?: boolean;
   zero?: boolean;
 }
 
 /** Several series over one axis of numbers, with a legend in words and the same rows as a table below. */
 export function SeriesChart(props: SeriesChartProps) {
-  const { title, reading, across, up, series, beside = [], rows, diagonal = false, zero = false } = props;
+  const { title, reading, across, up, series, beside = [], rows, file, diagonal = false, zero = false } = props;
   const t = useTranslations('chart');
   const language = useLocale() as Language;
   const scheme = useComputedColorScheme('light');
   const isDark = useMounted() && scheme === 'dark';
   const print = (value: number, decimals = up.decimals): string => formatNumber(value, { decimals, language });
+  const columns = [across, ...series, ...beside].map(({ key }) => key);
+  const save = (): void => {
+    const { fileName, body } = csvTable(rows, columns, { parts: [file.name], synthetic: false });
+    saveFile(fileName, body, 'text/csv');
+  };
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
@@ -102,6 +111,9 @@ export function SeriesChart(props: SeriesChartProps) {
             </tbody>
           </table>
         </div>
+        <button type="button" className={styles.save} onClick={save}>
+          {file.label}
+        </button>
       </details>
     </figure>
   );
