@@ -17,23 +17,21 @@ import { quantile } from '../stats/quantile';
 import { Database, type Row } from '../warehouse/database';
 import { loadExtract } from './load';
 import type { LoadReport } from './load-report';
+import { onPublished } from './published-file.test-support';
 import { expectQualityGrades } from './quality-grades.test-support';
 import { expectQuartersOfTruth, type TruthOfPlace } from './quarters-of-truth.test-support';
 import { readValues } from './read-values';
 import { expectSmoothedFigures } from './smoothed-figures.test-support';
-import { expectTargetingOfTruth } from './targeting-of-truth.test-support';
+import { expectTargetingOfTruth, type TargetingTruth } from './targeting-of-truth.test-support';
 
 const registry = resolve('..', 'shared', 'data', 'registry');
 const here = existsSync(join(registry, 'TRUTH.json'));
 if (!here) console.warn(`skipped: the real-household registry extract is not at ${registry}`);
 
-interface Truth {
+interface Truth extends TargetingTruth {
   counts: Record<string, number> & { rejected_by_kind: Record<string, number> };
   rows: Record<string, number>;
-  national: Record<string, unknown>;
-  provinces: Record<string, Record<string, unknown>>;
   tehsils: Record<string, Record<string, unknown>>;
-  pmt_yardstick_ols_not_a_truth: { main: Record<string, number> };
 }
 
 const underTheirWeightedNames: Record<string, string> = {
@@ -255,28 +253,15 @@ describe.skipIf(!here)('the real-household registry', () => {
   );
 
   test('smoothed rates and intervals are what anyone computes from the published numerators and denominators', async () => {
-    const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
-    const connection = await database.connect();
-    await expectSmoothedFigures(connection);
-    connection.close();
-    database.close();
+    await onPublished(join(dataFolder, report.snapshot), expectSmoothedFigures);
   });
 
   test('the cut-off in force takes in the published headcount, and the poor are as many as the truth says', async () => {
-    const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
-    const connection = await database.connect();
-    const places = { ...truth.provinces, PK: truth.national };
-    await expectTargetingOfTruth(connection, { places, yardstick: truth.pmt_yardstick_ols_not_a_truth.main });
-    connection.close();
-    database.close();
+    await onPublished(join(dataFolder, report.snapshot), (connection) => expectTargetingOfTruth(connection, truth));
   });
 
   test('quality grades are what anyone takes from the published figures by the rule', async () => {
-    const database = await Database.openReadOnly(join(dataFolder, report.snapshot, 'published.duckdb'));
-    const connection = await database.connect();
-    await expectQualityGrades(connection);
-    connection.close();
-    database.close();
+    await onPublished(join(dataFolder, report.snapshot), expectQualityGrades);
   });
 
   test.each([
