@@ -3,6 +3,8 @@ export const mainPages = [
   { name: 'the overview', path: '/' },
   { name: 'the poverty map', path: '/poverty' },
   { name: 'coverage', path: '/coverage' },
+  { name: 'the programmes', path: '/programmes' },
+  { name: 'a programme', path: '/programmes/taleemi_wazaif' },
   { name: 'the list of indicators', path: '/indicators' },
   { name: 'an indicator', path: '/indicators/no_toilet' },
   { name: 'the list of places', path: '/places' },

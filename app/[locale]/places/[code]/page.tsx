@@ -6,6 +6,7 @@ import { LocatorMap } from '@/app/locator-map';
 import { mpiOf } from '@/app/mpi-of';
 import type { PageInput } from '@/app/page-input';
 import { placePage } from '@/app/place-page';
+import { returnsHere } from '@/app/programmes/returns-here';
 import { publishedPage } from '@/app/published-page';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { BriefLink } from '@/components/indicator/brief-link';
@@ -21,6 +22,7 @@ import { qualityMark } from '@/components/indicator/quality-mark';
 import { QualityPanel } from '@/components/indicator/quality-panel';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
+import { ReturnsPanel } from '@/components/returns/returns-panel';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
@@ -38,6 +40,7 @@ export default async function PlacePage(input: Input) {
     const [found, measures] = await Promise.all([placePage(page, code), mpiOf(page, code)]);
     if (!found) notFound();
     const { place, headcount } = found;
+    const returns = await returnsHere({ ...page, place, view: { ...page.view, place: code } }, null);
     return (
       <>
         <PageHead
@@ -63,6 +66,7 @@ export default async function PlacePage(input: Input) {
             <InequalityPanel deciles={found.tenths} entries={found.entries} />
             <QualityPanel quality={found.quality} />
             <MpiPanel measures={measures} entries={found.entries} />
+            {returns && <ReturnsPanel {...returns} />}
             <PeerList peers={found.peers} measure={headcount} />
           </Stack>
         </Board>
