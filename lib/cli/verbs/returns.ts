@@ -90,6 +90,16 @@ async function decide({ values, say }: VerbCall) {
     why,
   });
   if (!kept.ok) return kept;
+  const above = named[0]?.parent_en ?? null;
+  if (
+    named[0]?.level === 'tehsil' &&
+    above !== null &&
+    district !== '' &&
+    above.toLowerCase() !== district.toLowerCase()
+  )
+    say(
+      `Note: ${named[0].name_en} lies in ${above}, the return names ${district}. If that is not meant, decide again.`,
+    );
   const where = named[0] ? `counts at ${named[0].name_en} (${code})` : 'has no place of this set';
   say(`"${place}" of ${[district, province].filter(Boolean).join(', ')} ${where}; kept in ${kept.value}.`);
   say('It holds from the next load of the extract.');
