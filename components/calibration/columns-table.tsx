@@ -15,6 +15,8 @@ interface Props {
   onChange(choices: FitChoices): void;
 }
 
+const shownAnswers = 4;
+
 const toggled = (names: readonly string[], name: string): string[] =>
   names.includes(name) ? names.filter((each) => each !== name) : [...names, name];
 
@@ -29,10 +31,10 @@ export function ColumnsTable({ columns, choices, onChange }: Props) {
     if (name === choices.weights) return t('isWeight');
     return name === choices.folds ? t('isUnit') : null;
   };
-  const holds = ({ range, answers, type }: ColumnSummary): string => {
+  const holds = ({ range, answers, type, distinct }: ColumnSummary): string => {
     if (range !== null && answers.length === 0) return `${number(range.least)} – ${number(range.greatest)}`;
     if (type === 'boolean') return t('yesNo');
-    return answers.join(language === 'ur' ? '، ' : ', ');
+    return `${answers.slice(0, shownAnswers).join(language === 'ur' ? '، ' : ', ')}${distinct > shownAnswers ? ' …' : ''}`;
   };
   const order = columns.map(({ name }) => name);
   return (

@@ -22,7 +22,7 @@ export async function madeHouseholds(path: string, rows: number): Promise<void> 
       ${unlessLost(6, of(18, ['flush_sewer', 'flush_pit', 'flush_open_drain', 'dry_raised', 'dry_pit', 'none']))} as toilet,
       ${unlessLost(7, of(19, ['piped', 'hand_pump', 'motor_pump', 'closed_well', 'open_well', 'other']))} as water_source,
       ${of(20, ['urban', 'rural', 'rural'])} as area_type,
-      ${of(21, ['gas', 'wood', 'other'])} as cooking_fuel,
+      ${of(21, ['gas', 'firewood', 'other'])} as cooking_fuel,
       ${few(22, 0.9)} as electricity, ${few(23, 0.8)} as owns_home, ${few(24, 0.2)} as internet,
       ${few(25, 0.85)} as mobile_phone, ${few(26, 0.1)} as computer,
       (hash(i, 27) % 50 = 0)::utinyint as disabled_members

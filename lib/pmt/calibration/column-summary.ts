@@ -8,12 +8,11 @@ export interface ColumnSummary {
   distinct: number;
   /** Least and greatest of numbers; null for other types and where none is known. */
   range: { least: number; greatest: number } | null;
-  /** The most frequent answers in words, at most four; empty for numbers of many values. */
+  /** The most frequent answers in words, at most twelve; empty for numbers of more values than that. */
   answers: string[];
 }
 
-const fewAnswers = 4;
-const manyNumbers = 12;
+const fewAnswers = 12;
 
 /** What a person needs to know of each column before choosing. */
 export function columnSummaries({ columns, rows }: Survey): ColumnSummary[] {
@@ -32,7 +31,7 @@ export function columnSummaries({ columns, rows }: Survey): ColumnSummary[] {
         greatest = Math.max(greatest, value);
       }
     }
-    const isAmount = type === 'number' && counts.size > manyNumbers;
+    const isAmount = type === 'number' && counts.size > fewAnswers;
     const answers = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
     return {
       name,
