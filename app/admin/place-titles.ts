@@ -9,9 +9,13 @@ export interface PlaceTitles {
   titlesOf(scope: Scope): { code: string; name: string }[];
 }
 
-/** Names of places for whoever manages people: names and codes, never a figure. A code without a name stands for itself. */
-export async function placeTitles(by: Viewer, language: string): Promise<PlaceTitles> {
-  const answer = await withSnapshot(null, { viewer: by, act: 'manage-users' }, async (ask, snapshot) => ({
+/** Names of places for whoever manages people, and of one's own area for everybody: names and codes, never a figure. A code without a name stands for itself. */
+export async function placeTitles(
+  by: Viewer,
+  act: 'manage-users' | 'keep-own-account',
+  language: string,
+): Promise<PlaceTitles> {
+  const answer = await withSnapshot(null, { viewer: by, act }, async (ask, snapshot) => ({
     id: snapshot.snapshot_id,
     names: await ask(placeNames, {}),
   }));

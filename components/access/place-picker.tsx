@@ -16,6 +16,7 @@ export interface PlacePickerProps {
 /** Chooses the places of a scope by name or code; each goes with the form as `scope`. None chosen is the nation, and says so. */
 export function PlacePicker({ namesUrl, chosen: before }: PlacePickerProps) {
   const t = useTranslations('access');
+  const levels = useTranslations('levels');
   const isUrdu = useLocale() === 'ur';
   const [names, setNames] = useState<PlaceName[]>([]);
   const [text, setText] = useState('');
@@ -52,7 +53,10 @@ export function PlacePicker({ namesUrl, chosen: before }: PlacePickerProps) {
               setText('');
             }}
           >
-            {nameOf(place)} <small>{isUrdu ? place.within_ur : place.within_en}</small>
+            {nameOf(place)}{' '}
+            <small>
+              {levels(place.level)} · {isUrdu ? place.within_ur : place.within_en}
+            </small>
           </button>
         ))}
       </div>

@@ -23,7 +23,11 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function AccountPage({ params }: PageInput) {
   const viewer = await guardPage('keep-own-account');
   const { locale } = await params;
-  const [t, given, titles] = await Promise.all([getTranslations('access'), headers(), placeTitles(viewer, locale)]);
+  const [t, given, titles] = await Promise.all([
+    getTranslations('access'),
+    headers(),
+    placeTitles(viewer, 'keep-own-account', locale),
+  ]);
   const sessions = await sessionsOf(viewer, given);
   return (
     <WidePage>

@@ -19,7 +19,11 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function AdminPage({ params }: PageInput) {
   const viewer = await guardPage('manage-users');
   const { locale } = await params;
-  const [t, everybody, titles] = await Promise.all([getTranslations('access'), people(), placeTitles(viewer, locale)]);
+  const [t, everybody, titles] = await Promise.all([
+    getTranslations('access'),
+    people(),
+    placeTitles(viewer, 'manage-users', locale),
+  ]);
   return (
     <WidePage>
       <PageHead title={t('people')} />
