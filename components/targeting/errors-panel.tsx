@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
 import { byFifth } from '@/lib/targeting/by-fifth';
 import { cghIndex } from '@/lib/targeting/cgh-index';
@@ -6,6 +7,7 @@ import { roc } from '@/lib/targeting/roc';
 import { targetingErrors } from '@/lib/targeting/targeting-errors';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
 import { distributionOf } from './distribution-of';
 import { ErrorsTable } from './errors-table';
 import { groupCounts } from './group-counts';
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Errors against consumption where the extract carries it: at the moving cut-off, at fixed line and rate, by fifth, and the ROC curve. */
-export function ErrorsPanel({ groups, cutOff, errors }: Props) {
+export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }: Props) {
   const t = useTranslations('targeting.errors');
   const { count, share, plain, score } = useLabNumbers();
   const poor = groups.find(({ breakdown, category }) => breakdown === 'poorest_30' && category === 'poor');
@@ -74,7 +76,9 @@ export function ErrorsPanel({ groups, cutOff, errors }: Props) {
           })}
         </p>
       )}
-      <ErrorsTable errors={errors} />
+      <Wide label={t('table')}>
+        <ErrorsTable errors={errors} />
+      </Wide>
       {fifths.length > 0 && (
         <DataTable
           caption={t('fifths')}
@@ -99,4 +103,4 @@ export function ErrorsPanel({ groups, cutOff, errors }: Props) {
       <RocCurve curve={curve} cutOff={cutOff} />
     </Panel>
   );
-}
+});

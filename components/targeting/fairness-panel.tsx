@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { groupFairness } from '@/lib/targeting/group-fairness';
 import { useCategoryWords } from '../indicator/category-words';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
+import { Wide } from '../ui/wide';
 import { groupCounts } from './group-counts';
 import type { LabGroup } from './lab-place';
 import { useLabNumbers } from './use-lab-numbers';
@@ -10,7 +12,13 @@ import { useLabNumbers } from './use-lab-numbers';
 const breakdowns = ['area_type', 'head_sex', 'disability'] as const;
 
 /** How alike a cut-off treats groups: the share of each that is in, with interval and n. */
-export function FairnessPanel({ groups, cutOff }: { groups: readonly LabGroup[]; cutOff: number }) {
+export const FairnessPanel = memo(function FairnessPanel({
+  groups,
+  cutOff,
+}: {
+  groups: readonly LabGroup[];
+  cutOff: number;
+}) {
   const t = useTranslations('targeting.fairness');
   const { breakdownWords, categoryWords } = useCategoryWords();
   const { count, share, points } = useLabNumbers();
@@ -34,19 +42,21 @@ export function FairnessPanel({ groups, cutOff }: { groups: readonly LabGroup[];
       {rows.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <DataTable
-          caption={t('caption')}
-          columns={[
-            { title: t('group') },
-            { title: t('share'), isNumber: true },
-            { title: t('intervalTitle'), isNumber: true },
-            { title: t('n'), isNumber: true },
-            { title: t('gap'), isNumber: true },
-          ]}
-          rows={rows}
-        />
+        <Wide label={t('caption')}>
+          <DataTable
+            caption={t('caption')}
+            columns={[
+              { title: t('group') },
+              { title: t('share'), isNumber: true },
+              { title: t('intervalTitle'), isNumber: true },
+              { title: t('n'), isNumber: true },
+              { title: t('gap'), isNumber: true },
+            ]}
+            rows={rows}
+          />
+        </Wide>
       )}
       <p>{t('reading')}</p>
     </Panel>
   );
-}
+});

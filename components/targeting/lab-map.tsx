@@ -1,6 +1,6 @@
 'use client';
 
-import { SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Outline } from '../map/outline';
@@ -42,16 +42,19 @@ export function LabMap({ outline, places, scored, outcome, official }: Props) {
   return (
     <>
       {official && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('shade')}
-          value={shade}
-          onChange={(next) => setShade(next as LabShade)}
-          data={[
-            { value: 'share', label: t('shades.share') },
-            { value: 'change', label: t('shades.change') },
-          ]}
-        />
+        <fieldset className={styles.shades} aria-label={t('shade')}>
+          {(['share', 'change'] as const).map((each) => (
+            <Button
+              key={each}
+              size="compact-sm"
+              variant={each === shade ? 'filled' : 'default'}
+              aria-pressed={each === shade}
+              onClick={() => setShade(each)}
+            >
+              {t(`shades.${each}`)}
+            </Button>
+          ))}
+        </fieldset>
       )}
       <ShadedMap
         outline={outline}

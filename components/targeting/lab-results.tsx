@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
 import { Panel } from '../ui/panel';
 import { LabCompare } from './lab-compare';
@@ -28,7 +28,15 @@ interface Props {
 }
 
 /** The scenario at rest: beside the frozen one, and as a table of tehsils with its file. */
-export function LabResults({ places, ground, scenario, versus, official, onFreeze, ...file }: Props) {
+export const LabResults = memo(function LabResults({
+  places,
+  ground,
+  scenario,
+  versus,
+  official,
+  onFreeze,
+  ...file
+}: Props) {
   const t = useTranslations('targeting');
   const words = useScenarioWords();
   const present = useMemo(() => labOutcome(scenario, ground), [scenario, ground]);
@@ -78,4 +86,4 @@ export function LabResults({ places, ground, scenario, versus, official, onFreez
       </Panel>
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ModelPair } from '@/lib/queries/model-pairs';
 import type { Outline } from '../map/outline';
+import { Board } from '../ui/board';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { PairMap } from './pair-map';
@@ -32,43 +33,49 @@ export function PairsPanel({ pair, titles, provinces, districts, outline }: Pair
     <Panel title={t('title')}>
       <p>{t('which', { a: titles.a, b: titles.b })}</p>
       <p>{t(`rules.${pair.rule}`)}</p>
-      <DataTable
-        caption={t('matrix')}
-        columns={[
-          { title: t('first') },
-          { title: t('inSecond'), isNumber: true },
-          { title: t('outSecond'), isNumber: true },
-        ]}
-        rows={[
-          { key: 'in', cells: [t('in'), count(in_both), t('losers', { households: count(only_a) })] },
-          { key: 'out', cells: [t('out'), t('winners', { households: count(only_b) }), count(in_neither)] },
-        ]}
-      />
-      <p>
-        {t('net', { change: count(only_b - only_a, true) })}{' '}
-        {rank_correlation === null ? '' : t('ranks', { correlation: plain(rank_correlation, 2) })}
-      </p>
-      <PairMap outline={outline} districts={districts} />
-      <DataTable
-        caption={t('provinces')}
-        columns={[
-          { title: t('province') },
-          { title: t('winnersTitle'), isNumber: true },
-          { title: t('losersTitle'), isNumber: true },
-          { title: t('netTitle'), isNumber: true },
-          { title: t('ranksTitle'), isNumber: true },
-        ]}
-        rows={provinces.map(({ name, pair: each }) => ({
-          key: each.place_code,
-          cells: [
-            name,
-            count(each.only_b),
-            count(each.only_a),
-            count(each.only_b - each.only_a, true),
-            each.rank_correlation === null ? '' : plain(each.rank_correlation, 2),
-          ],
-        }))}
-      />
+      <Board kind="halves">
+        <div>
+          <DataTable
+            caption={t('matrix')}
+            columns={[
+              { title: t('first') },
+              { title: t('inSecond'), isNumber: true },
+              { title: t('outSecond'), isNumber: true },
+            ]}
+            rows={[
+              { key: 'in', cells: [t('in'), count(in_both), t('losers', { households: count(only_a) })] },
+              { key: 'out', cells: [t('out'), t('winners', { households: count(only_b) }), count(in_neither)] },
+            ]}
+          />
+          <p>
+            {t('net', { change: count(only_b - only_a, true) })}{' '}
+            {rank_correlation === null ? '' : t('ranks', { correlation: plain(rank_correlation, 2) })}
+          </p>
+          <DataTable
+            caption={t('provinces')}
+            columns={[
+              { title: t('province') },
+              { title: t('winnersTitle'), isNumber: true },
+              { title: t('losersTitle'), isNumber: true },
+              { title: t('netTitle'), isNumber: true },
+              { title: t('ranksTitle'), isNumber: true },
+            ]}
+            rows={provinces.map(({ name, pair: each }) => ({
+              key: each.place_code,
+              cells: [
+                name,
+                count(each.only_b),
+                count(each.only_a),
+                count(each.only_b - each.only_a, true),
+                each.rank_correlation === null ? '' : plain(each.rank_correlation, 2),
+              ],
+            }))}
+          />
+        </div>
+        <div>
+          <PairMap outline={outline} districts={districts} />
+        </div>
+      </Board>
     </Panel>
   );
 }

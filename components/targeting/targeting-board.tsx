@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
 import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
 import { gridNeighbours } from '@/lib/targeting/grid-neighbours';
@@ -76,6 +76,8 @@ export function TargetingBoard(props: TargetingBoardProps) {
     [official, otherwise, ground, scenario.amount],
   );
   const outcome = useMemo(() => labOutcome(scenario, ground), [scenario, ground]);
+  const cutOffBelow = useDeferredValue(outcome.cutOff);
+  const freeze = useCallback((frozen: TargetingScenario | null) => write({ versus: frozen }), [write]);
   if (off) {
     return (
       <OffGrid
@@ -110,7 +112,7 @@ export function TargetingBoard(props: TargetingBoardProps) {
         <Panel title={t('map')}>
           <LabMap outline={outline} places={places} scored={ground.scored} outcome={outcome} official={inForce} />
         </Panel>
-        <FairnessPanel groups={groups} cutOff={outcome.cutOff ?? start} />
+        <FairnessPanel groups={groups} cutOff={cutOffBelow ?? start} />
       </Board>
       <LabResults
         {...{ places, ground, scenario: linked, versus, note }}
@@ -118,9 +120,9 @@ export function TargetingBoard(props: TargetingBoardProps) {
         model={props.model}
         snapshot={props.snapshot}
         synthetic={props.synthetic}
-        onFreeze={(frozen) => write({ versus: frozen })}
+        onFreeze={freeze}
       />
-      <ErrorsPanel groups={groups} cutOff={outcome.cutOff} errors={errors} />
+      <ErrorsPanel groups={groups} cutOff={cutOffBelow} errors={errors} />
     </>
   );
 }

@@ -21,7 +21,11 @@ export function useLabNumbers() {
     points: (change: number): string => shown(change, 'share', 'change'),
     money: (rupees: number, signed = false): string =>
       Number.isFinite(rupees)
-        ? `PKR ${formatNumber(rupees, { decimals: 0, language, scale: 'million', signed })}`
+        ? formatValue(
+            { status: 'known', value: rupees },
+            { unit: 'pkr', decimals: 0, kind: signed ? 'change' : undefined },
+            { language, scale: 'million' },
+          ).text
         : shown(Number.NaN, 'count', undefined),
     score: (value: number): string =>
       formatNumber(value, { decimals: Number.isInteger(value) ? 0 : Number.isInteger(2 * value) ? 1 : 2, language }),

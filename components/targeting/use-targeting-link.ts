@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { formatTargeting, parseTargeting, type TargetingScenario } from '@/lib/targeting/targeting-scenario';
 import { useRouter } from '../layout/navigation';
 
@@ -21,20 +21,23 @@ export function useTargetingLink(otherwise: TargetingScenario, hasAreas: boolean
   const [text, versusText] = [labs.join(' '), frozen.join(' ')];
   const scenario = useMemo(() => parseTargeting(text), [text]);
   const versus = useMemo(() => parseTargeting(versusText), [versusText]);
-  const write = (change: Change): void => {
-    const query = new URLSearchParams(window.location.search);
-    if (change.lab) query.set('lab', formatTargeting(change.lab));
-    if (change.versus) query.set('versus', formatTargeting(change.versus));
-    if (change.versus === null) query.delete('versus');
-    if (change.note !== undefined) {
-      if (change.note === '') query.delete('note');
-      else query.set('note', change.note.slice(0, longestNote));
-    }
-    const address = `?${query.toString().replaceAll('%2C', ',')}`;
-    const needsAreas = [change.lab, change.versus].some((each) => each?.rule === 'areas') && !hasAreas;
-    if (needsAreas) router.push(`/targeting${address}`, { scroll: false });
-    else window.history.pushState(null, '', address);
-  };
+  const write = useCallback(
+    (change: Change): void => {
+      const query = new URLSearchParams(window.location.search);
+      if (change.lab) query.set('lab', formatTargeting(change.lab));
+      if (change.versus) query.set('versus', formatTargeting(change.versus));
+      if (change.versus === null) query.delete('versus');
+      if (change.note !== undefined) {
+        if (change.note === '') query.delete('note');
+        else query.set('note', change.note.slice(0, longestNote));
+      }
+      const address = `?${query.toString().replaceAll('%2C', ',')}`;
+      const needsAreas = [change.lab, change.versus].some((each) => each?.rule === 'areas') && !hasAreas;
+      if (needsAreas) router.push(`/targeting${address}`, { scroll: false });
+      else window.history.pushState(null, '', address);
+    },
+    [router, hasAreas],
+  );
   return {
     scenario: scenario ?? otherwise,
     versus,
