@@ -27,5 +27,5 @@ test('a cut-off off the grid is refused with its two neighbours, and one of them
 test('two scenarios stand side by side with their overlap', async ({ page }) => {
   await page.goto('/targeting?lab=cut,37,0,13500,1,0&versus=cut,32,0,13500,1,0');
   await expect(page.getByRole('table', { name: 'Two scenarios side by side' })).toBeVisible();
-  await expect(page.getByText(/In under both/)).toBeVisible();
+  await expect(page.getByText(/in under both/)).toBeVisible();
 });

@@ -11,6 +11,7 @@ import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
+import { Stack } from '../ui/stack';
 import { distributionOf } from './distribution-of';
 import { ErrorsPanel } from './errors-panel';
 import { FairnessPanel } from './fairness-panel';
@@ -108,21 +109,23 @@ export function TargetingBoard(props: TargetingBoardProps) {
         poorestFifth={fifth && fifth.n > 0 ? fifth.in / fifth.n : null}
         near={outcome.cutOff === null ? null : (householdsNear(ground.whole.places, outcome.cutOff, 2)[0] ?? null)}
       />
-      <Board kind="text">
+      <Board kind="halves">
         <Panel title={t('map')}>
           <LabMap outline={outline} places={places} scored={ground.scored} outcome={outcome} official={inForce} />
         </Panel>
         <FairnessPanel groups={groups} cutOff={cutOffBelow ?? start} />
       </Board>
-      <LabResults
-        {...{ places, ground, scenario: linked, versus, note }}
-        official={inForce}
-        model={props.model}
-        snapshot={props.snapshot}
-        synthetic={props.synthetic}
-        onFreeze={freeze}
-      />
-      <ErrorsPanel groups={groups} cutOff={cutOffBelow} errors={errors} />
+      <Stack>
+        <LabResults
+          {...{ places, ground, scenario: linked, versus, note }}
+          official={inForce}
+          model={props.model}
+          snapshot={props.snapshot}
+          synthetic={props.synthetic}
+          onFreeze={freeze}
+        />
+        <ErrorsPanel groups={groups} cutOff={cutOffBelow} errors={errors} />
+      </Stack>
     </>
   );
 }
