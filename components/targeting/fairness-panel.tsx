@@ -5,6 +5,7 @@ import { useCategoryWords } from '../indicator/category-words';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
+import styles from './fairness-panel.module.css';
 import { groupCounts } from './group-counts';
 import type { LabGroup } from './lab-place';
 import { useLabNumbers } from './use-lab-numbers';
@@ -21,7 +22,7 @@ export const FairnessPanel = memo(function FairnessPanel({
 }) {
   const t = useTranslations('targeting.fairness');
   const { breakdownWords, categoryWords } = useCategoryWords();
-  const { count, share, points } = useLabNumbers();
+  const { count, share, points, score } = useLabNumbers();
   const rows = breakdowns.flatMap((breakdown) => {
     const counts = groupCounts(groups, breakdown, cutOff);
     const shares = groupFairness(counts.map(({ category, n, in: events }) => ({ group: category, n, events })));
@@ -42,21 +43,23 @@ export const FairnessPanel = memo(function FairnessPanel({
       {rows.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <Wide label={t('caption')}>
-          <DataTable
-            caption={t('caption')}
-            columns={[
-              { title: t('group') },
-              { title: t('share'), isNumber: true },
-              { title: t('intervalTitle'), isNumber: true },
-              { title: t('n'), isNumber: true },
-              { title: t('gap'), isNumber: true },
-            ]}
-            rows={rows}
-          />
-        </Wide>
+        <div className={styles.groups}>
+          <Wide label={t('caption')}>
+            <DataTable
+              caption={t('caption')}
+              columns={[
+                { title: t('group') },
+                { title: t('share'), isNumber: true },
+                { title: t('intervalTitle'), isNumber: true },
+                { title: t('n'), isNumber: true },
+                { title: t('gap'), isNumber: true },
+              ]}
+              rows={rows}
+            />
+          </Wide>
+        </div>
       )}
-      <p>{t('reading')}</p>
+      <p>{t('reading', { cutOff: score(cutOff) })}</p>
     </Panel>
   );
 });

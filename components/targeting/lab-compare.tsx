@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { overlap } from '@/lib/targeting/overlap';
 import { DataTable } from '../ui/data-table';
+import { Wide } from '../ui/wide';
 import type { LabOutcome } from './lab-outcome';
 import { useLabNumbers } from './use-lab-numbers';
 
@@ -22,16 +23,18 @@ export function LabCompare({ frozen, present, words }: Props) {
   });
   return (
     <>
-      <DataTable
-        caption={t('title')}
-        columns={[
-          { title: t('what') },
-          { title: t('frozen', { words: words.frozen }), isNumber: true },
-          { title: t('present', { words: words.present }), isNumber: true },
-          { title: t('difference'), isNumber: true },
-        ]}
-        rows={[row('households', count), row('persons', count), row('cost', money)]}
-      />
+      <Wide label={t('title')}>
+        <DataTable
+          caption={t('title')}
+          columns={[
+            { title: t('what') },
+            { title: t('frozen', { words: words.frozen }), isNumber: true },
+            { title: t('present', { words: words.present }), isNumber: true },
+            { title: t('difference'), isNumber: true },
+          ]}
+          rows={[row('households', count), row('persons', count), row('cost', money)]}
+        />
+      </Wide>
       <p>
         {t('overlap', {
           both: count(both),
