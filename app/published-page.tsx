@@ -12,6 +12,7 @@ import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import type { Ask } from '@/lib/queries/with-snapshot';
 import type { ParseOptions } from '@/lib/view-state/parse-view';
 import type { View } from '@/lib/view-state/view';
+import { areaOf } from './access/area-of';
 import { turnAway } from './access/turn-away';
 import { viewerInForce } from './access/viewer-in-force';
 import { openPage } from './open-page';
@@ -49,9 +50,9 @@ export async function publishedPage<Parts extends Record<string, string>>(
     locale as Language,
     { viewer, act },
     async (page, ignored) => {
-      const content = await draw(page);
+      const [content, area] = await Promise.all([draw(page), areaOf(page)]);
       return (
-        <PageFrame snapshot={page.snapshot} isPinned={page.view.snapshot !== null} ignored={ignored}>
+        <PageFrame snapshot={page.snapshot} isPinned={page.view.snapshot !== null} ignored={ignored} area={area}>
           {content}
         </PageFrame>
       );

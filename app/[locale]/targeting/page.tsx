@@ -24,7 +24,7 @@ export default async function TargetingPage(input: PageInput) {
   const text = [own.lab, own.versus].flat().join(' ');
   const rule = own.pairs === 'equal_rate' ? 'equal_rate' : 'official';
   return publishedPage(
-    input,
+    { ...input, act: 'see-aggregates' },
     async (page) => {
       const [t, material, pairs] = await Promise.all([
         getTranslations('targeting'),
