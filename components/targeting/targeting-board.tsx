@@ -58,10 +58,15 @@ export function TargetingBoard(props: TargetingBoardProps) {
   const [draft, setDraft] = useState<TargetingScenario | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link that has arrived is what lets the draft go
+  useEffect(() => {
+    if (rest.current === undefined) setDraft(null);
+  }, [linked]);
   const scenario = draft ?? linked;
   const change = (next: TargetingScenario): void => {
     clearTimeout(rest.current);
-    setDraft(null);
+    rest.current = undefined;
+    setDraft(next);
     write({ lab: next });
   };
   const move = (next: TargetingScenario): void => {
