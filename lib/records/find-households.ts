@@ -58,11 +58,12 @@ async function holdersOf(
   { high, low }: { high: string; low: string },
 ): Promise<{ household_id: string; member_id: string | null }[]> {
   const rows = await connection.all(
-    `select household_id, member_id from int_identities_hashed
-    where hash_high = $high::ubigint and hash_low = $low::ubigint`,
-    { high, low },
+    `select household_id, member_id, hash_low::varchar as hash_low from int_identities_hashed
+    where hash_high = $high::ubigint`,
+    { high },
   );
-  const byHousehold = new Map(rows.map((row) => [String(row.household_id), row.member_id as string | null]));
+  const same = rows.filter(({ hash_low: found }) => found === low);
+  const byHousehold = new Map(same.map((row) => [String(row.household_id), row.member_id as string | null]));
   return [...byHousehold]
     .map(([household_id, member_id]) => ({ household_id, member_id }))
     .sort((one, other) => one.household_id.localeCompare(other.household_id))

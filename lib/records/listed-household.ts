@@ -20,10 +20,10 @@ export const listedColumnsSql = (model: number): string =>
 
 /** The tehsil that holds a household, or null; by the sorted look-up, in milliseconds of any number of households. */
 export async function placeOfHousehold(connection: Connection, id: string): Promise<string | null> {
-  const row = await connection.one(
-    `select place_code from int_households_located
-    where id_hash = md5_number_lower($id::varchar) and household_id = $id::varchar`,
+  const rows = await connection.all(
+    'select household_id, place_code from int_households_located where id_hash = md5_number_lower($id::varchar)',
     { id },
   );
+  const row = rows.find(({ household_id: found }) => found === id);
   return row ? String(row.place_code) : null;
 }

@@ -24,7 +24,7 @@ export function lookUpsSection(all: readonly LookUpFigures[], day: string): stri
   return [
     lookUpsTitle,
     '',
-    `Measured on ${day} by \`npm run bench -- --only lookups\` (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, 2 threads): the functions that pages call, over the sorted tables that a load writes, for made-up households that lie in no order of place, each with one identity number. Every question writes its line of the audit trail and waits for the disk; that wait is part of its time and stands beside it. A scan answers the same from a column in no useful order, in the same run; a page counts its matches as well.`,
+    `Measured on ${day} by \`npm run bench -- --only lookups\` (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, 2 threads): the functions that pages call, over the sorted tables that a load writes, for made-up households that lie in no order of place, each with one identity number. Every question writes its line of the audit trail and waits for the disk; that wait is part of its time and stands beside it. A scan answers the same from a column in no useful order, in the same run; a page counts its matches as well. "First time" looks up numbers that were not asked before, so that their part of the file is read and unpacked; "again" asks the same numbers once more.`,
     '',
     '| households | question | time | aim | full scan | ratio | of it audit |',
     '| --- | --- | --- | --- | --- | --- | --- |',

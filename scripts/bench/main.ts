@@ -103,7 +103,7 @@ async function bulkScoring(): Promise<void> {
 async function lookUps(): Promise<void> {
   say('Looking up households');
   const figures = [];
-  for (const size of [1_000_000, 35_000_000]) figures.push(await measureLookUps(`${folder}-lookups`, size, 31));
+  for (const size of [1_000_000, 35_000_000]) figures.push(await measureLookUps(`${folder}-lookups-${size}`, size, 31));
   const section = lookUpsSection(figures, day);
   const page = existsSync(values.out) ? readFileSync(values.out, 'utf8') : '';
   writeFileSync(values.out, withSection(page, lookUpsTitle, section));
