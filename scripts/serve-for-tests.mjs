@@ -25,6 +25,7 @@ await orExplain(async () => {
   const [data, sample, state] = [resolve(values.data), resolve(values.sample), resolve(values.state)];
   await ensurePortFree(port, host);
   if (!values.keep) for (const folder of [data, state]) rmSync(folder, { recursive: true, force: true });
+  process.env.NAQSHA_STATE = state;
   await ensurePublished({ data, sample, households: Number(values.households), seed: 7 });
   await ensureBuilt();
   const server = await serve({ port, host, data, state });
