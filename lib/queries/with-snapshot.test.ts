@@ -53,3 +53,13 @@ it('names the scope, so that no answer is kept for one scope and given to anothe
   ]);
   expect(new Set(keys.map((each) => (each.ok ? each.value : ''))).size).toBe(4);
 });
+
+it('lets questions that are running end, where another one fails', async () => {
+  const asked: Promise<unknown>[] = [];
+  const answer = withSnapshot(null, { viewer: viewer('planner'), act: 'see-aggregates' }, async (ask) => {
+    for (let i = 0; i < 50; i += 1) asked.push(ask(placeNames, {}));
+    throw new Error('a part of the page failed');
+  });
+  await expect(answer).rejects.toThrow('a part of the page failed');
+  expect((await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled')).toBe(true);
+});

@@ -19,7 +19,7 @@ export interface Ask {
 /**
  * Answers all questions of one page or one response from one snapshot: the one the link names, else the one in force. The asker is
  * judged before the first question, and every answer is kept to the asker's scope. A snapshot that is not kept, or none at all, or one
- * that is not for the asker, is a refusal in words.
+ * that is not for the asker, is a refusal in words. Where one of several questions fails, the others end before the file is given back.
  */
 export async function withSnapshot<Answer>(
   wanted: string | null,
@@ -33,12 +33,21 @@ export async function withSnapshot<Answer>(
       invariant(snapshot, 'a published file describes its snapshot');
       const refusal = refusalOf(asker, snapshot);
       if (refusal) return refused(refusal);
+      const running = new Set<Promise<unknown>>();
       const askHere: Ask = Object.assign(
-        async (query: Parameters<Ask>[0], parameters: Parameters<Ask>[1]) =>
-          asksWithin(scope, parameters) ? rowsWithin(scope, await ask(connection, query, parameters)) : [],
+        async (query: Parameters<Ask>[0], parameters: Parameters<Ask>[1]) => {
+          if (!asksWithin(scope, parameters)) return [];
+          const asked = ask(connection, query, parameters);
+          running.add(asked);
+          return rowsWithin(scope, await asked.finally(() => running.delete(asked)));
+        },
         { scopeKey: scope === null ? '' : JSON.stringify(scope) },
       ) as Ask;
-      return done(await use(askHere, snapshot));
+      try {
+        return done(await use(askHere, snapshot));
+      } finally {
+        while (running.size > 0) await Promise.allSettled(running);
+      }
     });
   } catch (problem) {
     if (problem instanceof SnapshotNotKept) return refused(await notKeptFor(asker, problem.id));
