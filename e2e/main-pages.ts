@@ -15,6 +15,7 @@ export const mainPages = [
   { name: 'planning', path: '/planning' },
   { name: 'the targeting lab', path: '/targeting' },
   { name: 'the calibration desk', path: '/calibration' },
+  { name: 'the way in', path: '/sign-in' },
   { name: 'the methods', path: '/methods' },
   { name: 'a method', path: '/methods/indicators' },
   { name: 'the API page', path: '/api/docs' },
