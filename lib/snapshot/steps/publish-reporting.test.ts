@@ -80,8 +80,8 @@ describe.skipIf(!isHere)('over the real registry', () => {
         ('taleemi_wazaif', 'attendance'), ('nashonuma', 'health_visits')) as each(programme_id, monitored_by);
       create table stg_households as select distinct household_id, tehsil_code as place_code, area_type, head_sex
       from ${csv('households.csv.gz')};
-      create table stg_payments as select * replace (due_on::date as due_on, deposited_on::date as deposited_on,
-        withdrawn_on::timestamp::date as withdrawn_on, amount_pkr::double as amount_pkr, withdrawn_pkr::double as withdrawn_pkr)
+      create table raw_payments as select * replace (due_on::date as due_on, deposited_on::date as deposited_on,
+        withdrawn_on::timestamp as withdrawn_on, amount_pkr::double as amount_pkr, withdrawn_pkr::double as withdrawn_pkr)
       from ${csv('payments.csv.gz')};
       create table stg_attendance as from ${csv('attendance.csv.gz')};
       create table stg_health_visits as from ${csv('health_visits.csv.gz')}`);
