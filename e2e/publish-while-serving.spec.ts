@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   cpSync('.naqsha/e2e/snapshots', data, { recursive: true });
   await run(
     process.execPath,
-    command('sample', '--households', '8000', '--seed', '11', '--out', join(folder, 'second')),
+    command('sample', '--households', '3000', '--seed', '11', '--out', join(folder, 'second')),
   );
   server = spawn(process.execPath, ['scripts/serve-for-tests.mjs', '--keep', '--port', String(port), '--data', data], {
     stdio: 'inherit',
@@ -43,6 +44,7 @@ test('a second snapshot is served without a restart and without one failed reque
       const answer = await fetch(`${address}${path}`);
       await answer.arrayBuffer();
       answers.push({ status: answer.status, snapshot: answer.headers.get('x-naqsha-snapshot') });
+      await pause(150);
     }
   };
   const askers = ['/api/v1/snapshot', '/api/v1/snapshot', '/poverty', '/registry'].map(ask);
