@@ -13,12 +13,14 @@ export interface WasAndNow {
 const keyOf = ({ indicator_id, model_id, place_code }: Figure): string =>
   [indicator_id, model_id, place_code].join('\n');
 
-/** The figures of a frozen quarter that a later snapshot gives otherwise: another value, another status, or none. */
+/** The figures of a frozen quarter that a later snapshot gives otherwise: another value first, then another status, or none. */
 export function wasAndNow(frozen: readonly Figure[], inForce: readonly Figure[]): WasAndNow[] {
   const now = new Map(inForce.map((figure) => [keyOf(figure), figure]));
-  return frozen.flatMap((was) => {
+  const changed = frozen.flatMap((was) => {
     const found = now.get(keyOf(was)) ?? null;
     const isSame = found !== null && found.value === was.value && found.status === was.status;
     return isSame ? [] : [{ indicator_id: was.indicator_id, place_code: was.place_code, was, now: found }];
   });
+  const hasBoth = (each: WasAndNow): boolean => each.was.value !== null && (each.now?.value ?? null) !== null;
+  return [...changed.filter(hasBoth), ...changed.filter((each) => !hasBoth(each))];
 }
