@@ -30,6 +30,39 @@ async function signIn(page: Page, email: string): Promise<void> {
   await expect(form.getByLabel('Password')).toBeHidden();
 }
 
+/** A link for somebody new, made on the page of the administrator that is open. */
+async function invited(page: Page, who: { name: string; email: string; role: string; place: string }): Promise<string> {
+  const invite = page.getByRole('region', { name: 'Invite somebody' });
+  await invite.getByRole('textbox', { name: 'Name' }).fill(who.name);
+  await invite.getByLabel('E-mail address').fill(who.email);
+  await invite.getByLabel('Role').selectOption(who.role);
+  await invite.getByLabel('Area: find a place').fill(who.place);
+  await invite.getByRole('button', { name: new RegExp(`^${who.place} district`, 'i') }).click();
+  await invite.getByRole('button', { name: 'Make a link' }).click();
+  return (await invite.locator('code').textContent()) ?? '';
+}
+
+/** Lists the own area, finds one family by its id, opens it, and finds none of another area. */
+async function stewardOpensOneFamily(page: Page, link: string): Promise<void> {
+  await choosePassword(page, link);
+  await page.goto('/households');
+  await signIn(page, 'sana@naqsha.test');
+  await expect(page).toHaveURL('/households');
+  const main = page.getByRole('main');
+  const found = main.getByRole('link').filter({ hasText: /^\d{10}$/ });
+  await main.getByLabel('District').selectOption({ label: 'Lahore' });
+  await main.getByRole('button', { name: 'List households' }).click();
+  const id = (await found.first().textContent()) ?? '';
+  await main.getByLabel('Identity number or household id').fill(id);
+  await main.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(found).toHaveText([id]);
+  await expect(main.getByRole('table')).not.toContainText(/\d{13}|\d{5}-\d{7}-\d/);
+  await found.click();
+  await expect(main.getByRole('region', { name: 'Every programme in one window' })).toContainText('Benazir Kafaalat');
+  await expect(main.getByText('cut-off 32.00').first()).toBeAttached();
+  expect((await page.goto('/households/0001000007?why=appeal'))?.status()).toBe(404);
+}
+
 test('without an account no household, no person and no trail is shown, and signing in leads back', async ({
   page,
   request,
@@ -46,7 +79,7 @@ test('without an account no household, no person and no trail is shown, and sign
   await expect(page.getByRole('heading', { name: 'داخل ہوں' })).toBeVisible();
 });
 
-test('the first administrator comes from the terminal, invites a planner, and the planner sees the area alone', async ({
+test('the first administrator comes from the terminal, invites a planner and a steward, and each sees the own area alone', async ({
   page,
   browser,
   baseURL,
@@ -61,14 +94,7 @@ test('the first administrator comes from the terminal, invites a planner, and th
   await page.goto('/admin');
   await signIn(page, 'amina@naqsha.test');
   await expect(page).toHaveURL('/admin');
-  const invite = page.getByRole('region', { name: 'Invite somebody' });
-  await invite.getByRole('textbox', { name: 'Name' }).fill('Bilal');
-  await invite.getByLabel('E-mail address').fill('bilal@naqsha.test');
-  await invite.getByLabel('Role').selectOption('planner');
-  await invite.getByLabel('Area: find a place').fill('Quetta');
-  await invite.getByRole('button', { name: /^Quetta district/i }).click();
-  await invite.getByRole('button', { name: 'Make a link' }).click();
-  const link = (await invite.locator('code').textContent()) ?? '';
+  const link = await invited(page, { name: 'Bilal', email: 'bilal@naqsha.test', role: 'planner', place: 'Quetta' });
   await page.goto('/households');
   await expect(page.getByRole('heading', { name: 'Your role does not open this page' })).toBeVisible();
 
@@ -86,6 +112,11 @@ test('the first administrator comes from the terminal, invites a planner, and th
     expect((await other.goto(outsideOrNowhere))?.status(), outsideOrNowhere).toBe(404);
 
   await page.goto('/admin');
+  await stewardOpensOneFamily(
+    await (await browser.newContext({ baseURL })).newPage(),
+    await invited(page, { name: 'Sana', email: 'sana@naqsha.test', role: 'data-steward', place: 'Lahore' }),
+  );
+
   const row = page.getByRole('row', { name: /Bilal/ });
   await row.getByText('Change').click();
   await row.getByRole('button', { name: 'End sessions' }).click();
