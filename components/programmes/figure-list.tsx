@@ -17,8 +17,7 @@ export function FigureList({
 }) {
   const t = useTranslations('programmes');
   return (
-    <table className={styles.figures}>
-      <caption className={styles.caption}>{caption}</caption>
+    <table className={styles.figures} aria-label={caption}>
       <tbody>
         {figures.map(({ id, measure, explanation, figure, period, course }) => (
           <tr key={id} data-indicator={id}>

@@ -21,7 +21,7 @@ export interface Measured {
 const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_group'];
 
 /** Groups that part the households of a tehsil by themselves: crossed with the others they would multiply the cells. */
-const aside = { survey_year: 'survey_year', elderly: 'elderly_group', children: 'children_group' } as const;
+export const aside = { survey_year: 'survey_year', elderly: 'elderly_group', children: 'children_group' } as const;
 
 /**
  * One pass over the scored households at the finest grain: every indicator's sums by tehsil × area type × sex of head ×

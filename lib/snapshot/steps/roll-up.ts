@@ -2,7 +2,7 @@ import { nationCode } from '../../geography/place';
 import type { Parting } from '../../indicators/indicator';
 import { isPlain } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
-import { type Measured, sumColumns } from './measure-households';
+import { aside, type Measured, sumColumns } from './measure-households';
 
 /** Tehsil → each place that holds it, itself included, in `int_places_above`: tehsil_code, level, place_code. */
 export const placesAboveSql = `
@@ -20,9 +20,9 @@ export const categoryOf: Record<Parting, { column: string; isAside?: true }> = {
   head_sex: { column: 'head_sex' },
   disability: { column: 'disability_group' },
   household_size: { column: 'household_size_group' },
-  survey_year: { column: 'survey_year', isAside: true },
-  elderly: { column: 'elderly_group', isAside: true },
-  children: { column: 'children_group', isAside: true },
+  survey_year: { column: aside.survey_year, isAside: true },
+  elderly: { column: aside.elderly, isAside: true },
+  children: { column: aside.children, isAside: true },
 };
 
 /**
