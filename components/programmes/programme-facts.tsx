@@ -87,7 +87,9 @@ export function ProgrammeFacts(props: ProgrammeFactsProps) {
                 day(rule.from, rule.precision, t('start')),
                 day(rule.to, rule.precision, t('now')),
                 rule.cutOff === null ? unknown : <bdi key="cutOff">{print(rule.cutOff)}</bdi>,
-                rule.area === null ? rule.words : `${rule.words} ${t('area', { count: rule.area })}`,
+                <span key="words" className={styles.words}>
+                  {rule.words} {rule.area !== null && t('area', { count: rule.area })}
+                </span>,
                 sure(rule),
               ],
             }))}
