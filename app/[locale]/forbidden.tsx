@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { viewerInForce } from '@/app/access/viewer-in-force';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PlainPage } from '@/components/layout/plain-page';
 
 /** A page that another role opens: who is signed in as what, and the way on. */

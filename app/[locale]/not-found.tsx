@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PlainPage } from '@/components/layout/plain-page';
 
 export default function NotFound() {

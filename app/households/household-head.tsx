@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MaskedIdentity } from '@/components/households/masked-identity';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { formatDay } from '@/components/ui/format-day';

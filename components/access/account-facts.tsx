@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Role } from '@/lib/access/role';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 
 export interface AccountFactsProps {
   role: Role;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import styles from './form.module.css';
 

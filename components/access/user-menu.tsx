@@ -2,7 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Link, usePathname } from '../layout/navigation';
+import { Link } from '../layout/link';
+import { usePathname } from '../layout/navigation';
 import styles from './user-menu.module.css';
 
 /** Who is signed in, and the way to the account; else the way in, which leads back to this page. */

@@ -1,4 +1,4 @@
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './choice-links.module.css';
 
 export interface ChoiceLinksProps {

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatView } from '@/lib/view-state/format-view';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import { useView } from '../ui/use-view';
 import styles from './shortlist.module.css';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 
 /** To the page that draws a sample of places. */
 export function EvaluationLink() {

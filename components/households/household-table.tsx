@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { SortHeader } from '../table/sort-header';
 import { formatDay } from '../ui/format-day';
 import styles from './household-table.module.css';

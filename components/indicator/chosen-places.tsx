@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import { useView } from '../ui/use-view';
 import styles from './chosen-places.module.css';

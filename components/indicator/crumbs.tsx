@@ -4,7 +4,7 @@ import { nationCode } from '@/lib/geography/place';
 import type { PlaceRow } from '@/lib/queries/places';
 import { formatView } from '@/lib/view-state/format-view';
 import type { View } from '@/lib/view-state/view';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './crumbs.module.css';
 
 interface Step {

@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import { formatRange } from '@/lib/presentation/format-range';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { formatDay } from '../ui/format-day';
 import type { Explanation } from './explanation';
 import styles from './explanation-card.module.css';

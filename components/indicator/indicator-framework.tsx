@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { IndicatorRow } from '@/lib/queries/indicators';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Spark, type SparkPoint } from '../monitoring/spark';
 import { SplitWords } from '../monitoring/split-words';
 import { DataTable } from '../ui/data-table';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { formatView } from '@/lib/view-state/format-view';
 import type { Lens } from '@/lib/view-state/lens';
 import type { View } from '@/lib/view-state/view';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './lens-switch.module.css';
 
 /** The ways to look at the same figures, as links that keep everything else of the view. */

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { SmallMapPanel, type SmallMapPanelProps } from '@/components/map/small-map-panel';
 import { measured } from '@/lib/core/measured';
 import { formatValue } from '@/lib/presentation/format-value';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import type { Figure } from './figure';
 import styles from './linked-small-maps.module.css';
 import { useLinkedClasses } from './use-linked-classes';
@@ -42,7 +42,7 @@ export function LinkedSmallMaps({ entries, ...map }: LinkedSmallMapsProps) {
         if (!entry) return null;
         const figure = entry.whole;
         return (
-          <Link href={entry.href} className={styles.map} prefetch={false}>
+          <Link href={entry.href} className={styles.map}>
             <span className={styles.title}>
               {entry.title}
               {figure && (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ModelRow } from '@/lib/queries/models';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './model-label.module.css';
 
 /** Stands beside every figure a PMT model makes: which model, and that it is not the official one. */

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
 import { formatValue } from '@/lib/presentation/format-value';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import type { MpiMeasure } from './mpi-measure';
 import styles from './mpi-panel.module.css';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Level } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { ExplainedFigure } from './explained-figure';
 import type { Explanation } from './explanation';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PlaceRow } from '@/lib/queries/places';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './place-tree.module.css';
 
 /** Provinces, their districts and the tehsils of each, folded; every name leads to its page. */

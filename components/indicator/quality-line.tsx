@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import styles from './quality-line.module.css';
 import type { QualityMark } from './quality-mark';
 import { useQualityWords } from './quality-words';

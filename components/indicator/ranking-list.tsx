@@ -3,7 +3,7 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { nameOf, type PlaceFigure } from './place-figure';
 import styles from './ranking-list.module.css';
 import { ShownValue } from './shown-value';

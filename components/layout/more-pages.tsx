@@ -2,7 +2,7 @@
 
 import { Menu, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { Link } from './navigation';
+import { Link } from './link';
 import styles from './site-header.module.css';
 
 export interface MorePagesProps {

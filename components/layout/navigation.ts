@@ -1,5 +1,5 @@
 import { createNavigation } from 'next-intl/navigation';
 import { routing } from '@/lib/i18n/routing';
 
-/** Links and routers that keep the language of the page. */
-export const { Link, usePathname, useRouter } = createNavigation(routing);
+/** Routers that keep the language of the page; `LanguageLink` is for `Link` alone. */
+export const { Link: LanguageLink, usePathname, useRouter } = createNavigation(routing);

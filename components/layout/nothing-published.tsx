@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Refusal } from '@/lib/core/result';
-import { Link } from './navigation';
+import { Link } from './link';
 import { PlainPage } from './plain-page';
 
 /** Before the first publish, or when a snapshot is not kept or was made by an earlier version: why there is no figure, and the next step. */

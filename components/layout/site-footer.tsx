@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from './navigation';
+import { Link } from './link';
 import styles from './site-footer.module.css';
 
 export function SiteFooter() {

@@ -5,8 +5,9 @@ import { UserMenu } from '../access/user-menu';
 import { ColourSchemeToggle } from './colour-scheme-toggle';
 import { KeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './language-switch';
+import { Link } from './link';
 import { MorePages } from './more-pages';
-import { Link, usePathname } from './navigation';
+import { usePathname } from './navigation';
 import { PlaceSearch } from './place-search';
 import styles from './site-header.module.css';
 

@@ -6,7 +6,7 @@ import type { Measure } from '@/lib/presentation/measure';
 import type { TargetRow } from '@/lib/queries/targets';
 import { TrendChart } from '../charts/trend-chart';
 import type { TrendPoint } from '../charts/trend-point';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import styles from './course-panel.module.css';
 import { SplitWords } from './split-words';

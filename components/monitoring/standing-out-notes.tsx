@@ -4,7 +4,7 @@ import { lateAfterDays } from '@/lib/monitoring/reporting-rule';
 import type { StandingOut } from '@/lib/monitoring/what-stands-out';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { ReportingRow } from '@/lib/queries/reporting';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Notice } from '../ui/notice';
 import styles from './standing-out-notes.module.css';
 

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/core/language';
 import type { TargetStatus } from '@/lib/monitoring/target-status';
 import { formatValue } from '@/lib/presentation/format-value';
 import { ExplainedFigure, type ExplainedFigureProps } from '../indicator/explained-figure';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Spark, type SparkPoint } from './spark';
 import { SplitWords } from './split-words';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ExplainedFigure } from '../indicator/explained-figure';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { Spark } from '../monitoring/spark';
 import styles from './figure-list.module.css';
 import type { SectionFigure } from './section-view';

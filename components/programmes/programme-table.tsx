@@ -5,7 +5,7 @@ import type { Measure } from '@/lib/presentation/measure';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import type { Explanation } from '../indicator/explanation';
 import type { Figure } from '../indicator/figure';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';

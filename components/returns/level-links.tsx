@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Level, mappedLevels } from '@/lib/geography/level';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 
 /** The levels that a map can be drawn at, as links. */
 export function LevelLinks({ shown, hrefOf }: { shown: Level; hrefOf(level: Level): string }) {

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';

@@ -14,7 +14,7 @@ import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';
-import { Link } from '../layout/navigation';
+import { Link } from '../layout/link';
 import type { ExtraColumn } from './extra-column';
 
 export const features = tableFeatures({

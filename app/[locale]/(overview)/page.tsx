@@ -14,7 +14,7 @@ import { changesOf } from '@/components/indicator/changes-of';
 import { Headline } from '@/components/indicator/headline';
 import { HeadlineNumber } from '@/components/indicator/headline-number';
 import { RankingList } from '@/components/indicator/ranking-list';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';

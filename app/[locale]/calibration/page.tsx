@@ -5,7 +5,7 @@ import { referenceModels } from '@/app/calibration/reference-models';
 import type { PageInput } from '@/app/page-input';
 import { CalibrationDesk } from '@/components/calibration/calibration-desk';
 import { ReferenceModels } from '@/components/calibration/reference-models';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Notice } from '@/components/ui/notice';

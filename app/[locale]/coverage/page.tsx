@@ -25,7 +25,7 @@ import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { RankingList } from '@/components/indicator/ranking-list';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';

@@ -11,7 +11,7 @@ import { PlanForm } from '@/components/evaluation/plan-form';
 import { SizePanel } from '@/components/evaluation/size-panel';
 import { StrataPanel } from '@/components/evaluation/strata-panel';
 import { measureOf } from '@/components/indicator/measure-of';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';

@@ -5,7 +5,7 @@ import { searchChoicesOf } from '@/app/households/search-choices-of';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { HouseholdSearch } from '@/components/households/household-search';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { Stack } from '@/components/ui/stack';
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { guardPage } from '@/app/access/guard-page';
 import { methodTopics } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PlainPage } from '@/components/layout/plain-page';
 import type { Language } from '@/lib/core/language';
 import styles from './topics.module.css';

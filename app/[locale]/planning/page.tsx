@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { PageInput } from '@/app/page-input';
 import { planMaterial } from '@/app/planning/plan-material';
 import { publishedPage } from '@/app/published-page';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PlanBoard } from '@/components/planning/plan-board';
 import { Notice } from '@/components/ui/notice';

@@ -7,7 +7,7 @@ import { registryPaid } from '@/app/returns/registry-paid';
 import { returnHref } from '@/app/returns/return-href';
 import { returnedPlaces } from '@/app/returns/returned-places';
 import { LinkedMap } from '@/components/indicator/linked-map';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { DecisionsPanel } from '@/components/returns/decisions-panel';
 import { LevelLinks } from '@/components/returns/level-links';

@@ -8,7 +8,7 @@ import { targetingHref } from '@/app/targeting/targeting-href';
 import { targetingMaterial } from '@/app/targeting/targeting-material';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
 import { ModelLabel } from '@/components/indicator/model-label';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PairsPanel } from '@/components/targeting/pairs-panel';
 import { TargetingBoard } from '@/components/targeting/targeting-board';

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { guardPage } from '@/app/access/guard-page';
 import { methodPage } from '@/app/method-pages';
 import type { PageInput } from '@/app/page-input';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { Prose } from '@/components/layout/prose';
 import { directionOf, type Language } from '@/lib/core/language';
 

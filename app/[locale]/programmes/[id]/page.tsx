@@ -14,7 +14,7 @@ import { publishedPage } from '@/app/published-page';
 import { valuesCsvHref } from '@/app/values-csv-href';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { RankingList } from '@/components/indicator/ranking-list';
-import { Link } from '@/components/layout/navigation';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { CoursePanel } from '@/components/monitoring/course-panel';
 import { PlaceChooser } from '@/components/monitoring/place-chooser';
