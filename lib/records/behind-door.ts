@@ -16,6 +16,9 @@ export interface RecordsCall {
   snapshot: string | null;
 }
 
+/** The same where no single household is asked for, so that no purpose is stated. */
+export type FiguresCall = Omit<RecordsCall, 'purpose'>;
+
 export interface OpenDoor {
   connection: Connection;
   snapshot: RecordsSnapshot;
@@ -30,8 +33,8 @@ export interface OpenDoor {
  * scope is answered by the question itself like one that does not exist.
  */
 export async function behindDoor<Answer>(
-  { viewer, purpose, snapshot }: RecordsCall,
-  act: Extract<Act, 'see-record' | 'reveal-identity'>,
+  { viewer, snapshot, ...call }: RecordsCall | FiguresCall,
+  act: Extract<Act, 'see-record' | 'reveal-identity' | 'see-exact'>,
   use: (door: OpenDoor) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const refusal = refusalOf({ viewer, act });
@@ -43,7 +46,8 @@ export async function behindDoor<Answer>(
         snapshot: opened,
         covers: (place) => covers(viewer.scope, place),
         note: async (object) => {
-          await record({ viewer: viewer.id, act, object, purpose: purposeText(purpose), snapshot: opened.id });
+          const purpose = 'purpose' in call ? purposeText(call.purpose) : null;
+          await record({ viewer: viewer.id, act, object, purpose, snapshot: opened.id });
         },
       }),
     );

@@ -70,7 +70,13 @@ export async function writeRecords(folder: string, households = 600): Promise<vo
       from raw_households where rowid % 2 = 0;
     insert into raw_payments by name
       select household_id || '-p' as payment_id, 'kafaalat' as programme_id, household_id, '2025Q1' as period,
-        date '2025-02-01' as due_on, 13500 as amount_pkr from raw_households where rowid % 4 = 2`);
+        date '2025-02-01' as due_on, 13500 as amount_pkr from raw_households where rowid % 4 = 2;
+    create table dim_indicators as select * from (values ('no_toilet', 1, false, '2025Q3'), ('poverty_headcount', 2, true, '2025Q3'))
+      as indicators (indicator_id, position, per_model, latest_period);
+    create table fct_indicator_values_exact as
+      select indicator_id, if(per_model, 'hies-2016', '') as model_id, '2025Q3' as period, 'none' as breakdown, 'PK10101' as place_code,
+        'known' as status, 7.0::double as numerator, 200.0::double as denominator, 0.035::double as value, 1.0::double as covered_share
+      from dim_indicators`);
   const [models, sqlModels] = [readModels(), readSqlModels()];
   if (!models.ok) throw new Error(models.problem.sentence);
   const modelIds = models.value.map(({ id }) => id);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../access/role';
 import { Database } from '../warehouse/database';
 import type { RecordsCall } from './behind-door';
+import { exactFigures } from './exact-figures';
 import { findHouseholds } from './find-households';
 import { type HouseholdPage, householdSearch, listHouseholds } from './list-households';
 import { openHousehold } from './open-household';
@@ -32,6 +33,7 @@ const asked = {
   'find by id': (call: RecordsCall) => findHouseholds(call, testHousehold(0)),
   list: (call: RecordsCall) => listHouseholds(call, search()),
   open: (call: RecordsCall) => openHousehold(call, testHousehold(0)),
+  'exact figures': (call: RecordsCall) => exactFigures(call, 'PK10101', 'hies-2016'),
   reveal: (call: RecordsCall) => revealIdentity(call, testHousehold(0), null),
 };
 
@@ -47,6 +49,7 @@ test('what lies out of scope is answered like what does not exist', async () => 
   expect(await findHouseholds(elsewhere, testIdentity(0))).toEqual(await findHouseholds(elsewhere, testIdentity(9999)));
   expect(await findHouseholds(elsewhere, testHousehold(0))).toEqual(await findHouseholds(elsewhere, 'no such'));
   expect(await openHousehold(elsewhere, testHousehold(0))).toEqual(await openHousehold(elsewhere, 'no such'));
+  expect(await exactFigures(elsewhere, 'PK10101', 'hies-2016')).toEqual(await exactFigures(elsewhere, 'PK909', ''));
   expect(await revealIdentity(elsewhere, testHousehold(0), null)).toEqual(
     await revealIdentity(elsewhere, 'no such', null),
   );
@@ -87,6 +90,20 @@ test('every opening stands in the audit trail with its purpose and without the n
   expect(trail + log).toContain(`household ${testHousehold(6)}`);
   expect(trail + log).toContain('grievance: G-1');
   expect(trail + log).not.toContain(testIdentity(6));
+});
+
+test('a steward sees small counts of the own area as they are, and that is written down', async () => {
+  expect(await exactFigures(steward, 'PK10101', 'hies-2016')).toMatchObject({
+    value: [
+      { indicator_id: 'no_toilet', numerator: 7, denominator: 200 },
+      { indicator_id: 'poverty_headcount', numerator: 7 },
+    ],
+  });
+  expect(await exactFigures(steward, 'PK', 'hies-2016')).toMatchObject({ problem: { code: 'place-not-found' } });
+  const log = readFileSync(join(folder, 'state', 'audit.db-wal'), { flag: 'a+' }).toString('latin1');
+  expect(log + readFileSync(join(folder, 'state', 'audit.db')).toString('latin1')).toContain(
+    'exact figures of PK10101',
+  );
 });
 
 test('an audit trail that cannot be written stops every answer', async () => {

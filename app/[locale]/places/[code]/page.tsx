@@ -20,12 +20,15 @@ import { PlaceNames } from '@/components/indicator/place-names';
 import { QualityLine } from '@/components/indicator/quality-line';
 import { qualityMark } from '@/components/indicator/quality-mark';
 import { QualityPanel } from '@/components/indicator/quality-panel';
+import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
 import { ReturnsPanel } from '@/components/returns/returns-panel';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { may } from '@/lib/access/policy';
+import { covers } from '@/lib/access/scope';
 
 type Input = PageInput<{ code: string }>;
 
@@ -48,6 +51,9 @@ export default async function PlacePage(input: Input) {
           above={<Crumbs place={place} view={page.view} path="/poverty" />}
           actions={
             <>
+              {page.viewer && may(page.viewer, 'see-exact') && covers(page.viewer.scope, place.place_code) && (
+                <Link href={`/places/${place.place_code}/exact`}>{t('exact')}</Link>
+              )}
               <BriefLink of={{ place: place.place_code, select: [], level: found.measured.level }} />
               <PrintButton />
             </>

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
+import type { Measure } from '@/lib/presentation/measure';
+import type { Figure } from '../indicator/figure';
+import { ShownValue } from '../indicator/shown-value';
+import { DataTable } from '../ui/data-table';
+
+export interface ExactEntry {
+  theme: string;
+  measure: Measure;
+  /** Before disclosure control. */
+  exact: Figure;
+  published: Figure;
+}
+
+/** What each figure is before disclosure control, the counts under it, and what everybody else is shown. */
+export function ExactTable({ entries }: { entries: readonly ExactEntry[] }) {
+  const t = useTranslations('exact');
+  const themes = useTranslations('themes');
+  const language = useLocale() as Language;
+  const count = (value: number | null): string =>
+    value === null ? t('none') : formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 2, language });
+  return (
+    <DataTable
+      caption={t('caption')}
+      columns={[
+        { title: t('indicator') },
+        { title: t('exact'), isNumber: true },
+        { title: t('numerator'), isNumber: true },
+        { title: t('denominator'), isNumber: true },
+        { title: t('published'), isNumber: true },
+      ]}
+      rows={entries.map(({ theme, measure, exact, published }) => ({
+        key: measure.id,
+        group: themes(theme),
+        cells: [
+          measure.title,
+          <ShownValue key="exact" figure={exact} measure={measure} isBrief />,
+          count(exact.numerator),
+          count(exact.denominator),
+          <ShownValue key="published" figure={published} measure={measure} isBrief />,
+        ],
+      }))}
+    />
+  );
+}
