@@ -39,15 +39,21 @@ test('a second snapshot is served without a restart and without one failed reque
   test.setTimeout(240_000);
   const answers: { status: number; snapshot: string | null }[] = [];
   let asking = true;
-  const ask = async (path: string): Promise<void> => {
+  const ask = async ([path, rest]: readonly [string, number]): Promise<void> => {
     while (asking) {
       const answer = await fetch(`${address}${path}`);
       await answer.arrayBuffer();
       answers.push({ status: answer.status, snapshot: answer.headers.get('x-naqsha-snapshot') });
-      await pause(150);
+      await pause(rest);
     }
   };
-  const askers = ['/api/v1/snapshot', '/api/v1/snapshot', '/poverty', '/registry'].map(ask);
+  const asked = [
+    ['/api/v1/snapshot', 150],
+    ['/api/v1/snapshot', 250],
+    ['/poverty', 1_000],
+    ['/registry', 1_500],
+  ] as const;
+  const askers = asked.map(ask);
   await page.goto(address);
   const strip = page.getByRole('complementary').first();
   const before = (await fetch(`${address}/api/v1/snapshot`)).headers.get('x-naqsha-snapshot');
