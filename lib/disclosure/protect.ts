@@ -16,7 +16,8 @@ import type { DisclosurePolicy } from './policy';
  *    smallest passing sibling is withheld too; when no sibling is left, the parent is.
  * 3. What passes is rounded; rates are taken from the rounded numbers.
  *
- * The fixed point is reached because every turn withholds at least one more table and there are finitely many.
+ * The fixed point is reached because every turn withholds at least one more table and there are finitely many. A turn looks again only
+ * at the parents of what the turn before withheld: whether a table of a parent is exposed depends on its withheld children alone.
  */
 export async function protect(
   connection: Connection,
@@ -73,6 +74,8 @@ export async function protect(
 
     create or replace temp table sdc_withheld as
     select distinct table_no, place_no from sdc_cells where ${unsafe('cell')} or ${unsafe('complement')} or telling;
+
+    create or replace temp table sdc_more as select * from sdc_withheld;
   `);
   let turns = 0;
   while (await withholdMore(connection, unsafe)) {
@@ -95,11 +98,15 @@ const nestedIn = "if(breakdown = 'threshold', category, '')";
 async function withholdMore(connection: Connection, unsafe: (cell: string) => string): Promise<boolean> {
   await connection.run(`
     create or replace temp table sdc_exposed as
-    with hidden as (
-      select table_no, parent_no, category, sum(cell) as cell, sum(complement) as complement
-      from sdc_withheld
-      inner join sdc_cells using (table_no, place_no)
-      inner join sdc_children on child_no = place_no
+    with touched as (
+      select distinct table_no, parent_no from sdc_more inner join sdc_children on child_no = place_no
+    ),
+    hidden as (
+      select touched.table_no, parent_no, category, sum(cell) as cell, sum(complement) as complement
+      from touched
+      inner join sdc_children using (parent_no)
+      inner join sdc_withheld on sdc_withheld.place_no = child_no and sdc_withheld.table_no = touched.table_no
+      inner join sdc_cells on sdc_cells.place_no = child_no and sdc_cells.table_no = touched.table_no
       group by all
     )
     select distinct table_no, parent_no
