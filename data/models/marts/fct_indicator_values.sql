@@ -5,10 +5,7 @@ with figures as (
 normal as (
   select 1.959963984540054::double as z
 ),
-counted as (
-  select * from figures where is_rate
-),
-wholes as (
+series as (
   select
     indicator_id,
     model_id,
@@ -16,33 +13,40 @@ wholes as (
     period,
     breakdown,
     category,
-    sum(numerator) / sum(denominator) as rate,
-    sum(denominator) as base,
-    count(*) as places
-  from counted
-  group by all
+    row_number() over (order by indicator_id, model_id, level, breakdown, category, period)::integer as series_no,
+    sum(numerator) filter (is_rate) / sum(denominator) filter (is_rate) as rate,
+    sum(denominator) filter (is_rate) as base_of_series,
+    count(*) filter (is_rate) as places
+  from figures
+  group by indicator_id, model_id, level, period, breakdown, category
 ),
-deviations as (
-  select
-    wholes.*,
-    sum((counted.denominator * pow(counted.value - wholes.rate, 2))::decimal(38, 12))::double as squared
-  from counted
-  inner join wholes using (indicator_id, model_id, level, period, breakdown, category)
-  group by all
+numbered as (
+  select figures.*, series_no, rate, base_of_series, places
+  from figures
+  inner join series using (indicator_id, model_id, level, period, breakdown, category)
 ),
 spreads as (
-  select *, greatest(0, squared / base - rate / (base / places)) as variance_between from deviations
+  select
+    series_no,
+    greatest(
+      0,
+      sum((denominator * pow(value - rate, 2))::decimal(38, 12))::double / any_value(base_of_series)
+      - any_value(rate) / (any_value(base_of_series) / any_value(places))
+    ) as variance_between
+  from numbered
+  where is_rate
+  group by series_no
 ),
 smoothed as (
   select
-    figures.*,
+    numbered.*,
     case
       when not is_rate then null
       when rate = 0 then 0
-      else rate + variance_between / (variance_between + rate / figures.denominator) * (value - rate)
+      else rate + variance_between / (variance_between + rate / denominator) * (value - rate)
     end as smoothed
-  from figures
-  left join spreads using (indicator_id, model_id, level, period, breakdown, category)
+  from numbered
+  left join spreads using (series_no)
 ),
 judged as (
   select *, case when is_rate then denominator end as base from smoothed cross join normal
@@ -72,6 +76,6 @@ final as (
     case when is_rate then greatest(0, least(value, centre - half_width)) end as interval_low,
     case when is_rate then least(1, greatest(value, centre + half_width)) end as interval_high
   from intervals
-  order by indicator_id, model_id, level, breakdown, category, place_code
+  order by series_no, place_code
 )
 select * from final
