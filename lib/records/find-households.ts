@@ -4,7 +4,7 @@ import { keyedHash } from '../identity/keyed-hash';
 import { readIdentity } from '../identity/read-identity';
 import type { Connection } from '../warehouse/database';
 import { behindDoor, type RecordsCall } from './behind-door';
-import { type ListedHousehold, listedColumnsSql, placeOfHousehold } from './listed-household';
+import { type ListedHousehold, type Location, listedAt, locate } from './listed-household';
 
 /** A household that was found, and the member the number belongs to; null for the head or where an id was asked for. */
 export interface FoundHousehold extends ListedHousehold {
@@ -36,36 +36,32 @@ export function findHouseholds(call: RecordsCall, text: string, model = 0): Prom
     if (number !== null && key === null) return refused(noKey);
     const id = text.trim();
     const hash = number !== null && key !== null ? keyedHash(key, number) : null;
-    const wanted = hash ? await holdersOf(connection, hash) : [{ household_id: id, member_id: null }];
+    const wanted = hash ? await holdersOf(connection, hash) : await byId(connection, id);
     const households: FoundHousehold[] = [];
-    for (const holder of wanted) {
-      const place = await placeOfHousehold(connection, holder.household_id);
-      if (place === null || !covers(place)) continue;
-      const row = await connection.one(
-        `select ${listedColumnsSql(Math.trunc(model))} from int_households_listed where place_code = $place and household_id = $id`,
-        { place, id: holder.household_id },
-      );
-      if (row) households.push({ ...(row as unknown as ListedHousehold), member_id: holder.member_id });
-    }
+    for (const { member_id, ...location } of wanted)
+      if (covers(location.place_code)) households.push({ ...(await listedAt(connection, location, model)), member_id });
     const asked = hash ? `identity number, keyed hash ${hash.high}` : `household ${id.slice(0, 60)}`;
     await note(`look-up by ${asked}: ${households.map((each) => each.household_id).join(', ') || 'none'}`);
     return done({ by: hash ? 'identity' : 'household', households });
   });
 }
 
-async function holdersOf(
-  connection: Connection,
-  { high, low }: { high: string; low: string },
-): Promise<{ household_id: string; member_id: string | null }[]> {
-  const rows = await connection.all(
-    `select household_id, member_id, hash_low::varchar as hash_low from int_identities_hashed
-    where hash_high = $high::ubigint`,
+type Holder = Location & { member_id: string | null };
+
+async function byId(connection: Connection, id: string): Promise<Holder[]> {
+  const location = await locate(connection, id);
+  return location === null ? [] : [{ ...location, member_id: null }];
+}
+
+async function holdersOf(connection: Connection, { high, low }: { high: string; low: string }): Promise<Holder[]> {
+  const rows = (await connection.all(
+    `select household_id, member_id, hash_low::varchar as hash_low, place_code, listed_row::varchar as listed_row
+    from int_identities_hashed where hash_high = $high::ubigint`,
     { high },
-  );
+  )) as unknown as (Holder & { hash_low: string })[];
   const same = rows.filter(({ hash_low: found }) => found === low);
-  const byHousehold = new Map(same.map((row) => [String(row.household_id), row.member_id as string | null]));
-  return [...byHousehold]
-    .map(([household_id, member_id]) => ({ household_id, member_id }))
+  const byHousehold = new Map(same.map(({ hash_low: _, ...holder }) => [holder.household_id, holder]));
+  return [...byHousehold.values()]
     .sort((one, other) => one.household_id.localeCompare(other.household_id))
     .slice(0, mostHolders);
 }

@@ -5,7 +5,7 @@ import { type Connection, WarehouseError } from '../warehouse/database';
 import { dataFolder } from '../warehouse/published';
 import { behindDoor, notFound, type OpenDoor, type RecordsCall } from './behind-door';
 import { type HouseholdRecord, householdRecord } from './household-record';
-import { placeOfHousehold } from './listed-household';
+import { locate } from './listed-household';
 import { withRecords } from './open-records';
 import { type ProgrammeStanding, programmeStanding } from './programme-standing';
 import { rulesKept } from './rules-kept';
@@ -40,7 +40,7 @@ export function openHousehold(call: RecordsCall, id: string): Promise<Result<Hou
   return behindDoor(call, 'see-record', async (door) => {
     const { connection, snapshot } = door;
     await door.note(`household ${id.slice(0, 60)}`);
-    const place = await placeOfHousehold(connection, id);
+    const place = (await locate(connection, id))?.place_code ?? null;
     if (place === null || !door.covers(place)) return refused(notFound);
     const { models, programmes } = await rulesKept(connection);
     const record = await householdRecord(connection, id, place);
@@ -90,7 +90,7 @@ async function readRound(
   connection: Connection,
   { snapshot, asOf, id, door }: { snapshot: string; asOf: string; id: string; door: OpenDoor },
 ): Promise<OtherRound[]> {
-  const place = await placeOfHousehold(connection, id);
+  const place = (await locate(connection, id))?.place_code ?? null;
   if (place === null || !door.covers(place)) return [];
   const { models } = await rulesKept(connection);
   const row = await connection.one(

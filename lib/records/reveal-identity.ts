@@ -2,7 +2,7 @@ import { auditSchema } from '../access/audit';
 import { openStore } from '../access/open-store';
 import { done, type Result, refused } from '../core/result';
 import { behindDoor, notFound, type RecordsCall } from './behind-door';
-import { placeOfHousehold } from './listed-household';
+import { locate } from './listed-household';
 
 export interface RevealedIdentity {
   /** The 13 digits; null where none was recorded. */
@@ -21,7 +21,7 @@ export function revealIdentity(
   member: string | null,
 ): Promise<Result<RevealedIdentity>> {
   return behindDoor(call, 'reveal-identity', async ({ connection, covers, note }) => {
-    const place = await placeOfHousehold(connection, household);
+    const place = (await locate(connection, household))?.place_code ?? null;
     if (place === null || !covers(place)) return refused(notFound);
     await note(`identity number of ${member === null ? 'the head' : `member ${member}`} of household ${household}`);
     const row = await connection.one(

@@ -13,7 +13,8 @@ const mostProgrammes = 60;
  * What the restricted door looks up, sorted so that DuckDB's zone maps lead to a few rows of millions:
  *
  * - `int_identities_hashed`: the keyed hash of every identity number, of heads (`member_id` null) and members, by hash.
- * - `int_households_located`: every placed household by the MD5 of its id.
+ * - `int_households_located`: every placed household by the MD5 of its id. Both say in which row of the list it stands (`listed_row`), so
+ *   that one row of it is unpacked and not a whole tehsil.
  * - `int_households_listed`: one row a household by place, with all that a search filters, sorts and shows: the number masked,
  *   scores and rules met as `_k` of the k-th model, programmes as bits.
  * - `int_rules_kept`: models and programmes as they were when scores were made, so that a score is explained by its own model.
@@ -25,7 +26,6 @@ export async function writeLookUps(
   connection: Connection,
   call: { models: readonly PmtModel[]; programmes: readonly Programme[]; measured: readonly Programme[]; key: Buffer },
 ): Promise<void> {
-  await hashIdentities(connection, call.key);
   const bits = call.measured.slice(0, mostProgrammes);
   await connection.run(`
     create or replace table int_households_listed as
@@ -35,14 +35,15 @@ export async function writeLookUps(
   `);
   await connection.run(`
     create or replace table int_households_located as
-    select md5_number_lower(household_id) as id_hash, household_id, place_code
+    select md5_number_lower(household_id) as id_hash, household_id, place_code, rowid as listed_row
     from int_households_listed
     order by id_hash
   `);
+  await hashIdentities(connection, call.key);
   await keepRules(connection, call, bits);
 }
 
-/** Heads' own rows among members are left out where they repeat the number of the household's row. */
+/** Numbers of listed households. Heads' own rows among members are left out where they repeat the number of the household's row. */
 async function hashIdentities(connection: Connection, key: Buffer): Promise<void> {
   await connection.run(
     `create or replace table int_identities_hashed as
@@ -64,10 +65,12 @@ async function hashIdentities(connection: Connection, key: Buffer): Promise<void
         ('0x' || left(hash, 16))::ubigint as hash_high,
         ('0x' || substr(hash, 17, 16))::ubigint as hash_low,
         household_id,
-        member_id
-      from hashed
+        member_id,
+        place_code,
+        listed.rowid as listed_row
+      from hashed inner join int_households_listed as listed using (household_id)
     )
-    select hash_high, hash_low, household_id, member_id from final order by hash_high, hash_low`,
+    select hash_high, hash_low, household_id, member_id, place_code, listed_row from final order by hash_high, hash_low`,
     hashPads(key),
   );
 }
