@@ -61,6 +61,32 @@ async function stewardOpensOneFamily(page: Page, link: string): Promise<void> {
   await expect(main.getByRole('region', { name: 'Every programme in one window' })).toContainText('Benazir Kafaalat');
   await expect(main.getByText('cut-off 32.00').first()).toBeAttached();
   expect((await page.goto('/households/0001000007?why=appeal'))?.status()).toBe(404);
+  await seesExactFigures(page);
+  await losesTheSessionInASearch(page);
+}
+
+/** Unrounded figures of the own district, and none of the province around it. */
+async function seesExactFigures(page: Page): Promise<void> {
+  const answer = await page.request.get('/api/v1/values?indicator=households&level=district');
+  const { rows } = (await answer.json()) as { rows: { place_code: string }[] };
+  const code = rows[0]?.place_code ?? '';
+  await page.goto(`/places/${code}`);
+  await page.getByRole('link', { name: 'Exact figures' }).click();
+  await expect(page).toHaveURL(`/places/${code}/exact`);
+  const counts = await page.getByRole('table').locator('tbody td:nth-of-type(3)').allTextContents();
+  expect(counts.some((each) => /[1-9]$/.test(each))).toBe(true);
+  expect((await page.goto(`/places/${code.slice(0, 3)}/exact`))?.status()).toBe(404);
+}
+
+/** What was asked stays in the form, and the page says why there is no answer. */
+async function losesTheSessionInASearch(page: Page): Promise<void> {
+  await page.goto('/households');
+  const main = page.getByRole('main');
+  await main.getByLabel('District').selectOption({ label: 'Lahore' });
+  await page.context().clearCookies();
+  await main.getByRole('button', { name: 'List households' }).click();
+  await expect(main.getByText('Your session has ended')).toBeVisible();
+  await expect(main.getByLabel('District').locator('option:checked')).toHaveText('Lahore');
 }
 
 test('without an account no household, no person and no trail is shown, and signing in leads back', async ({
