@@ -13,7 +13,7 @@ export type ReachKind = keyof typeof reachWords;
 
 export const reachCaveats: Bilingual = {
   en: 'Straight line on a sphere (mean Earth radius, WGS 84 coordinates), not by road: mountains and rivers make the way longer. Households without coordinates are not known and are in neither number. Only points open on the day of the extract count, wherever they lie.',
-  ur: 'کرۂ ارض پر سیدھی لکیر (اوسط نصف قطر، WGS 84)، سڑک سے نہیں: پہاڑ اور دریا راستہ لمبا کر دیتے ہیں۔ جن گھرانوں کا محلِ وقوع معلوم نہیں وہ کسی عدد میں نہیں۔ صرف وہ مراکز شمار ہیں جو خلاصے کی تاریخ پر کھلے ہیں، خواہ کہیں ہوں۔',
+  ur: 'کرۂ ارض پر سیدھی لکیر (اوسط نصف قطر، WGS 84)، سڑک سے نہیں: پہاڑ اور دریا راستہ لمبا کر دیتے ہیں۔ جن گھرانوں کا محلِ وقوع معلوم نہیں وہ کسی عدد میں نہیں۔ صرف وہ مراکز شمار ہیں جو ایکسٹریکٹ کی تاریخ پر کھلے ہیں، خواہ کہیں ہوں۔',
 };
 
 export const reachSource = 'coordinates of households and service points of the extract, contract version 1';

@@ -54,7 +54,7 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     words: { en: 'withdrawn, of those deposited', ur: 'جمع شدہ میں سے نکلوائی گئی' },
     definition: {
       en: 'Share of the instalments deposited that were withdrawn by the day of the extract.',
-      ur: 'جمع شدہ قسطوں میں ان کا حصہ جو خلاصے کی تاریخ تک نکلوائی گئیں۔',
+      ur: 'جمع شدہ قسطوں میں ان کا حصہ جو ایکسٹریکٹ کی تاریخ تک نکلوائی گئیں۔',
     },
     numeratorIs: { en: 'of them, withdrawn', ur: 'ان میں نکلوائی گئی' },
     denominatorIs: deposited,
@@ -68,7 +68,7 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     words: { en: 'withdrawn, of those due', ur: 'واجب میں سے نکلوائی گئی' },
     definition: {
       en: 'Share of the instalments due that were withdrawn by the day of the extract: progress of the payout.',
-      ur: 'واجب قسطوں میں ان کا حصہ جو خلاصے کی تاریخ تک نکلوائی گئیں: ادائیگی کی پیش رفت۔',
+      ur: 'واجب قسطوں میں ان کا حصہ جو ایکسٹریکٹ کی تاریخ تک نکلوائی گئیں: ادائیگی کی پیش رفت۔',
     },
     numeratorIs: { en: 'of them, withdrawn', ur: 'ان میں نکلوائی گئی' },
     denominatorIs: instalmentsDue,
@@ -166,7 +166,7 @@ export const paymentDrafts: readonly DraftedIndicator[] = [
     words: waiting,
     definition: {
       en: 'Instalments deposited and not withdrawn on the day of the extract, by the days they have waited.',
-      ur: 'خلاصے کی تاریخ پر جمع شدہ مگر نہ نکلوائی گئی قسطیں، انتظار کے دنوں کے لحاظ سے۔',
+      ur: 'ایکسٹریکٹ کی تاریخ پر جمع شدہ مگر نہ نکلوائی گئی قسطیں، انتظار کے دنوں کے لحاظ سے۔',
     },
     numeratorIs: waiting,
     betterWhen: 'lower',

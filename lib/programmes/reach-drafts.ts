@@ -28,7 +28,7 @@ export function reachDrafts(programme: Programme): DraftedIndicator[] {
       words: enrolledNow,
       definition: {
         en: 'Households with a spell that is enrolled on the day of the extract.',
-        ur: 'وہ گھرانے جن کا اندراج خلاصے کی تاریخ پر جاری ہے۔',
+        ur: 'وہ گھرانے جن کا اندراج ایکسٹریکٹ کی تاریخ پر جاری ہے۔',
       },
       numeratorIs: enrolledNow,
       measure: count(columns.enrolledNow),

@@ -4,7 +4,7 @@ import { standingColumns } from './standing-columns';
 
 const caveats = {
   en: 'The rule in force on the day of the extract, tried on the registry record under the PMT model chosen: its cut-off stands on the model’s own scale. What the record does not hold (verification, filters) is not tried. The official NSER formula is not public; unless an administrator has added it, the score is illustrative.',
-  ur: 'خلاصے کی تاریخ پر نافذ اصول، چنے گئے پی ایم ٹی ماڈل کے تحت رجسٹر کے اندراج پر آزمایا گیا: حد اسی ماڈل کے پیمانے پر ہے۔ جو اندراج میں نہیں (تصدیق، چھان بین) وہ آزمایا نہیں جاتا۔ سرکاری این ایس ای آر فارمولا عام نہیں؛ جب تک منتظم اسے شامل نہ کرے اسکور محض مثالی ہے۔',
+  ur: 'ایکسٹریکٹ کی تاریخ پر نافذ اصول، چنے گئے پی ایم ٹی ماڈل کے تحت رجسٹر کے اندراج پر آزمایا گیا: حد اسی ماڈل کے پیمانے پر ہے۔ جو اندراج میں نہیں (تصدیق، چھان بین) وہ آزمایا نہیں جاتا۔ سرکاری این ایس ای آر فارمولا عام نہیں؛ جب تک منتظم اسے شامل نہ کرے اسکور محض مثالی ہے۔',
 };
 const byRule = { en: 'households eligible by the rule', ur: 'اصول کی رو سے اہل گھرانے' };
 
@@ -16,7 +16,7 @@ export function ruleDrafts(programme: Programme): DraftedIndicator[] {
     words: byRule,
     definition: {
       en: 'Households whose score and record meet the rule in force on the day of the extract.',
-      ur: 'وہ گھرانے جن کا اسکور اور اندراج خلاصے کی تاریخ پر نافذ اصول پر پورا اترتا ہے۔',
+      ur: 'وہ گھرانے جن کا اسکور اور اندراج ایکسٹریکٹ کی تاریخ پر نافذ اصول پر پورا اترتا ہے۔',
     },
     numeratorIs: byRule,
     denominatorIs: {

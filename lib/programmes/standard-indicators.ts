@@ -65,7 +65,7 @@ export function standardIndicators(
       betterWhen: 'neither',
       caveats: {
         en: 'Counted in households, from the spells and instalments that the extract holds. Rows of a household that is not in the registry, or was refused, are in no figure.',
-        ur: 'گنتی گھرانوں میں ہے، خلاصے میں موجود اندراجات اور اقساط سے۔ جو گھرانہ رجسٹر میں نہیں یا مسترد ہوا اس کی سطریں کسی عدد میں نہیں۔',
+        ur: 'گنتی گھرانوں میں ہے، ایکسٹریکٹ میں موجود اندراجات اور اقساط سے۔ جو گھرانہ رجسٹر میں نہیں یا مسترد ہوا اس کی سطریں کسی عدد میں نہیں۔',
       },
       ...rest,
     };

@@ -21,7 +21,7 @@ const indicator: Indicator = {
   sensitive: false,
   caveats: {
     en: 'Facilities as the extract lists them, counted in the tehsil they name. Tehsils with fewer than eleven such children, or without a school in the survey, are left out. Where the extract is a sample of households and the schools are all of them, the ratio overstates what is free.',
-    ur: 'مراکز جیسے خلاصے میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔ جن تحصیلوں میں ایسے بچے گیارہ سے کم ہیں یا جائزے میں کوئی اسکول نہیں وہ شامل نہیں۔ جہاں خلاصہ گھرانوں کا نمونہ ہو اور اسکول سب ہوں وہاں یہ تناسب گنجائش بڑھا کر دکھاتا ہے۔',
+    ur: 'مراکز جیسے ایکسٹریکٹ میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔ جن تحصیلوں میں ایسے بچے گیارہ سے کم ہیں یا جائزے میں کوئی اسکول نہیں وہ شامل نہیں۔ جہاں ایکسٹریکٹ گھرانوں کا نمونہ ہو اور اسکول سب ہوں وہاں یہ تناسب گنجائش بڑھا کر دکھاتا ہے۔',
   },
   source: 'school_capacity of the extract, contract version 1',
   frequency: 'on load',

@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Registration centres', ur: 'رجسٹریشن سینٹر' },
   definition: {
     en: 'Registration centres open on the day of the extract.',
-    ur: 'خلاصے کی تاریخ پر کھلے رجسٹریشن سینٹر۔',
+    ur: 'ایکسٹریکٹ کی تاریخ پر کھلے رجسٹریشن سینٹر۔',
   },
   numeratorIs: { en: 'open registration centres', ur: 'کھلے رجسٹریشن سینٹر' },
   denominatorIs: { en: '', ur: '' },
@@ -21,7 +21,7 @@ const indicator: Indicator = {
   sensitive: false,
   caveats: {
     en: 'Facilities as the extract lists them, counted in the tehsil they name.',
-    ur: 'مراکز جیسے خلاصے میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔',
+    ur: 'مراکز جیسے ایکسٹریکٹ میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔',
   },
   source: 'service_points of the extract, contract version 1',
   frequency: 'on load',

@@ -21,7 +21,7 @@ const indicator: Indicator = {
   sensitive: false,
   caveats: {
     en: 'Facilities as the extract lists them, counted in the tehsil they name.',
-    ur: 'مراکز جیسے خلاصے میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔',
+    ur: 'مراکز جیسے ایکسٹریکٹ میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔',
   },
   source: 'school_capacity of the extract, contract version 1',
   frequency: 'on load',

@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Tehsils with a registration centre', ur: 'رجسٹریشن سینٹر والی تحصیلیں' },
   definition: {
     en: 'Share of tehsils in which the extract lists at least one registration centre, open or closed since.',
-    ur: 'ان تحصیلوں کا حصہ جن میں خلاصے میں کم از کم ایک رجسٹریشن سینٹر درج ہے، کھلا ہو یا بند ہو چکا۔',
+    ur: 'ان تحصیلوں کا حصہ جن میں ایکسٹریکٹ میں کم از کم ایک رجسٹریشن سینٹر درج ہے، کھلا ہو یا بند ہو چکا۔',
   },
   numeratorIs: { en: 'tehsils with a registration centre', ur: 'رجسٹریشن سینٹر والی تحصیلیں' },
   denominatorIs: { en: 'tehsils of the boundary set', ur: 'حدود کے مجموعے کی تحصیلیں' },
@@ -21,7 +21,7 @@ const indicator: Indicator = {
   sensitive: false,
   caveats: {
     en: 'Facilities as the extract lists them, counted in the tehsil they name. Centres that have closed count here; those open are counted by the indicator beside it.',
-    ur: 'مراکز جیسے خلاصے میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔ بند ہو چکے سینٹر بھی یہاں شمار ہیں؛ کھلے سینٹروں کا اشاریہ الگ ہے۔',
+    ur: 'مراکز جیسے ایکسٹریکٹ میں درج ہیں، اسی تحصیل میں شمار جو درج ہے۔ بند ہو چکے سینٹر بھی یہاں شمار ہیں؛ کھلے سینٹروں کا اشاریہ الگ ہے۔',
   },
   source: 'service_points of the extract, contract version 1',
   frequency: 'on load',

@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Committees per thousand enrolled households', ur: 'ہزار شامل گھرانوں پر کمیٹیاں' },
   definition: {
     en: 'Committees per thousand households enrolled in any programme on the day of the extract.',
-    ur: 'خلاصے کی تاریخ پر کسی بھی پروگرام میں شامل ہر ہزار گھرانوں پر کمیٹیاں۔',
+    ur: 'ایکسٹریکٹ کی تاریخ پر کسی بھی پروگرام میں شامل ہر ہزار گھرانوں پر کمیٹیاں۔',
   },
   numeratorIs: { en: 'committees, times a thousand', ur: 'کمیٹیاں، ضرب ہزار' },
   denominatorIs: { en: 'households enrolled in a programme', ur: 'کسی پروگرام میں شامل گھرانے' },
@@ -21,7 +21,7 @@ const indicator: Indicator = {
   sensitive: false,
   caveats: {
     en: 'Committees as the extract lists them; a committee counts in the tehsil it names. No household is counted here except those enrolled, in the denominator.',
-    ur: 'کمیٹیاں جیسی خلاصے میں درج ہیں؛ ہر کمیٹی اسی تحصیل میں شمار ہے جو اس میں درج ہے۔ یہاں کوئی گھرانہ شمار نہیں سوائے شامل گھرانوں کے، جو مخرج میں ہیں۔',
+    ur: 'کمیٹیاں جیسی ایکسٹریکٹ میں درج ہیں؛ ہر کمیٹی اسی تحصیل میں شمار ہے جو اس میں درج ہے۔ یہاں کوئی گھرانہ شمار نہیں سوائے شامل گھرانوں کے، جو مخرج میں ہیں۔',
   },
   source: 'mobilisation of the extract, contract version 1',
   frequency: 'on load',

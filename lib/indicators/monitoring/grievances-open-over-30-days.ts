@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Complaints open for more than 30 days', ur: '30 دن سے زائد کھلی شکایات' },
   definition: {
     en: 'Complaints still open on the day of the extract, more than 30 days after they were opened: the rule sends them on to the ombudsman.',
-    ur: 'خلاصے کی تاریخ پر کھلی شکایات جو 30 دن سے پرانی ہیں: قاعدے کے مطابق یہ محتسب کو جاتی ہیں۔',
+    ur: 'ایکسٹریکٹ کی تاریخ پر کھلی شکایات جو 30 دن سے پرانی ہیں: قاعدے کے مطابق یہ محتسب کو جاتی ہیں۔',
   },
   numeratorIs: { en: 'complaints open for more than 30 days', ur: '30 دن سے زائد کھلی شکایات' },
   denominatorIs: { en: 'complaints received', ur: 'موصول شکایات' },

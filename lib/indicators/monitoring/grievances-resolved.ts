@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Complaints resolved', ur: 'حل شدہ شکایات' },
   definition: {
     en: 'Share of the complaints received that are closed on the day of the extract.',
-    ur: 'موصول شکایات میں ان کا حصہ جو خلاصے کی تاریخ پر بند ہیں۔',
+    ur: 'موصول شکایات میں ان کا حصہ جو ایکسٹریکٹ کی تاریخ پر بند ہیں۔',
   },
   numeratorIs: { en: 'of them, closed', ur: 'ان میں بند' },
   denominatorIs: { en: 'complaints received', ur: 'موصول شکایات' },

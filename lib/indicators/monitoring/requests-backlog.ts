@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Requests not decided', ur: 'زیرِ التوا درخواستیں' },
   definition: {
     en: 'Requests made in the quarter that nobody has decided on the day of the extract: the backlog.',
-    ur: 'سہ ماہی کی درخواستیں جن کا فیصلہ خلاصے کی تاریخ تک نہیں ہوا۔',
+    ur: 'سہ ماہی کی درخواستیں جن کا فیصلہ ایکسٹریکٹ کی تاریخ تک نہیں ہوا۔',
   },
   numeratorIs: { en: 'requests not decided', ur: 'زیرِ التوا درخواستیں' },
   denominatorIs: { en: 'requests made', ur: 'دی گئی درخواستیں' },

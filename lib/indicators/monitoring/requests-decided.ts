@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Requests decided', ur: 'فیصلہ شدہ درخواستیں' },
   definition: {
     en: 'Share of the requests made that are decided on the day of the extract.',
-    ur: 'دی گئی درخواستوں میں ان کا حصہ جن کا فیصلہ خلاصے کی تاریخ تک ہو چکا۔',
+    ur: 'دی گئی درخواستوں میں ان کا حصہ جن کا فیصلہ ایکسٹریکٹ کی تاریخ تک ہو چکا۔',
   },
   numeratorIs: { en: 'of them, decided', ur: 'ان میں فیصلہ شدہ' },
   denominatorIs: { en: 'requests made', ur: 'دی گئی درخواستیں' },

@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Poverty headcount (score-based)', ur: 'غربت کی شرح (اسکور کی بنیاد پر)' },
   definition: {
     en: 'Share of scored households whose score is at or below the cut-off in force on the day of the extract (37 instead of 32 where a member is known to be disabled).',
-    ur: 'اسکور شدہ گھرانوں میں ان کا حصہ جن کا اسکور خلاصے کی تاریخ پر نافذ حد کے برابر یا اس سے کم ہے (جہاں کسی رکن کی معذوری معلوم ہو وہاں 32 کی بجائے 37)۔',
+    ur: 'اسکور شدہ گھرانوں میں ان کا حصہ جن کا اسکور ایکسٹریکٹ کی تاریخ پر نافذ حد کے برابر یا اس سے کم ہے (جہاں کسی رکن کی معذوری معلوم ہو وہاں 32 کی بجائے 37)۔',
   },
   numeratorIs: { en: 'households with score ≤ cut-off', ur: 'اسکور حد کے برابر یا کم والے گھرانے' },
   denominatorIs: { en: 'households with a score', ur: 'وہ گھرانے جن کا اسکور نکل سکا' },

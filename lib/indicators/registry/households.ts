@@ -4,7 +4,7 @@ const indicator: Indicator = {
   id: 'households',
   position: 301,
   title: { en: 'Registered households', ur: 'رجسٹرڈ گھرانے' },
-  definition: { en: 'Households kept from the extract after checks.', ur: 'جانچ کے بعد خلاصے سے رکھے گئے گھرانے۔' },
+  definition: { en: 'Households kept from the extract after checks.', ur: 'جانچ کے بعد ایکسٹریکٹ سے رکھے گئے گھرانے۔' },
   numeratorIs: { en: 'registered households', ur: 'رجسٹرڈ گھرانے' },
   denominatorIs: { en: '', ur: '' },
   unit: 'count',

@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Age of the survey record', ur: 'سروے ریکارڈ کی عمر' },
   definition: {
     en: 'Mean years between the survey date and the day of the extract.',
-    ur: 'سروے کی تاریخ اور خلاصے کی تاریخ کے درمیان اوسط سال۔',
+    ur: 'سروے کی تاریخ اور ایکسٹریکٹ کی تاریخ کے درمیان اوسط سال۔',
   },
   numeratorIs: { en: 'sum of years since survey', ur: 'سروے کے بعد کے سالوں کا مجموعہ' },
   denominatorIs: { en: 'registered households', ur: 'رجسٹرڈ گھرانے' },

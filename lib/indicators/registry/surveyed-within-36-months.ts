@@ -6,7 +6,7 @@ const indicator: Indicator = {
   title: { en: 'Surveyed in the last 36 months', ur: 'گزشتہ 36 ماہ میں سروے شدہ' },
   definition: {
     en: 'Share of households surveyed or updated in the 36 months before the day of the extract.',
-    ur: 'ان گھرانوں کا حصہ جن کا سروے یا تجدید خلاصے سے پہلے کے 36 ماہ میں ہوئی۔',
+    ur: 'ان گھرانوں کا حصہ جن کا سروے یا تجدید ایکسٹریکٹ سے پہلے کے 36 ماہ میں ہوئی۔',
   },
   numeratorIs: { en: 'households surveyed within 36 months', ur: '36 ماہ میں سروے شدہ گھرانے' },
   denominatorIs: { en: 'registered households', ur: 'رجسٹرڈ گھرانے' },
