@@ -8,6 +8,11 @@ test('a district page shows every indicator beside its province and the nation',
   expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(25);
   for (const name of ['Lahore', 'Pakistan'])
     await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
+  const programmes = table.getByRole('button', { name: /^Programmes \d+/ });
+  await expect(programmes).toHaveAttribute('aria-expanded', 'false');
+  const shown = await table.getByRole('rowheader').count();
+  await programmes.click();
+  expect(await table.getByRole('rowheader').count()).toBeGreaterThan(shown + 50);
   await table.getByRole('link', { name: 'No toilet', exact: true }).click();
   await expect(page).toHaveURL(/\/indicators\/no_toilet/);
 });

@@ -23,6 +23,9 @@ export interface PlaceComparisonProps {
   names: { here: string; above: string | null; aboveLevel: Level };
 }
 
+/** Groups with more rows are folded at first: programmes alone hold over a hundred. */
+const mostOpen = 12;
+
 /** Every indicator of a place beside its parent and the nation. */
 export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
   const t = useTranslations('places');
@@ -31,6 +34,7 @@ export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
   return (
     <DataTable
       caption={t('comparison')}
+      fold={{ count: (count) => t('inGroup', { count }), openUpTo: mostOpen }}
       columns={[
         { title: t('indicator') },
         { title: names.here, isNumber: true },
