@@ -37,7 +37,8 @@ export default async function TargetingPage(input: PageInput) {
         <>
           <PageHead title={t('title')} />
           <Notice icon="pin">
-            {t('plainly')} <Link href="/methods/targeting">{t('method')}</Link>
+            {t('plainly')} <Link href="/methods/targeting">{t('method')}</Link> ·{' '}
+            <Link href="/calibration">{t('calibrate')}</Link>
           </Notice>
           {page.models.length > 1 && (
             <ChoiceLinks
