@@ -4,10 +4,10 @@ import type { Act } from '../access/policy';
 import { covers } from '../access/scope';
 import type { Viewer } from '../access/viewer';
 import { type Refusal, type Result, refused } from '../core/result';
-import { type Connection, WarehouseError } from '../warehouse/database';
-import { SnapshotNotKept } from '../warehouse/published';
+import type { Connection } from '../warehouse/database';
 import { type RecordsSnapshot, withRecords } from './open-records';
 import { type Purpose, purposeText } from './purpose';
+import { recordsRefusal } from './records-refusal';
 
 /** Who asks, what for, and of which snapshot; null is the one in force. */
 export interface RecordsCall {
@@ -52,9 +52,8 @@ export async function behindDoor<Answer>(
       }),
     );
   } catch (problem) {
-    if (problem instanceof SnapshotNotKept) return refused(notKept);
-    if (problem instanceof WarehouseError && /^(?:Catalog|Binder) Error/.test(problem.message))
-      return refused(outdated);
+    const known = recordsRefusal(problem);
+    if (known) return refused(known);
     throw problem;
   }
 }
@@ -64,16 +63,4 @@ export const notFound: Refusal = {
   code: 'household-not-found',
   sentence: 'There is no such household in your area.',
   nextStep: 'Check the number, or search by place.',
-};
-
-const notKept: Refusal = {
-  code: 'snapshot-not-kept',
-  sentence: 'The records of that snapshot are not kept here.',
-  nextStep: 'Leave the snapshot out of the link to read the one in force.',
-};
-
-const outdated: Refusal = {
-  code: 'records-outdated',
-  sentence: 'This snapshot was made before households could be looked up.',
-  nextStep: 'Load the same extract again with "naqsha load DIR".',
 };

@@ -1,10 +1,11 @@
-import { done, type Refusal, type Result, refused } from '../core/result';
+import { done, type Result, refused } from '../core/result';
 import { readIdentityKey } from '../identity/identity-key';
 import { keyedHash } from '../identity/keyed-hash';
 import { readIdentity } from '../identity/read-identity';
 import type { Connection } from '../warehouse/database';
 import { behindDoor, type RecordsCall } from './behind-door';
-import { type ListedHousehold, type Location, listedAt, locate } from './listed-household';
+import { type IdentityHolder, identityHolders, noIdentityKey } from './identity-holders';
+import { type ListedHousehold, listedAt, locate } from './listed-household';
 
 /** A household that was found, and the member the number belongs to; null for the head or where an id was asked for. */
 export interface FoundHousehold extends ListedHousehold {
@@ -16,15 +17,6 @@ export interface FoundHouseholds {
   households: FoundHousehold[];
 }
 
-/** A number that stands for "none" may head many households. */
-const mostHolders = 50;
-
-const noKey: Refusal = {
-  code: 'no-identity-key',
-  sentence: 'The key that identity numbers are looked up with is not on this machine.',
-  nextStep: 'Put identity.key back into the folder named by NAQSHA_KEYS, or load the extract again.',
-};
-
 /**
  * Households of the viewer's area by identity number, however it is written, or by household id. A number becomes its keyed hash
  * before anything else is done with it; it reaches neither SQL nor the audit trail. `model` is the place of the model whose score is shown.
@@ -33,10 +25,10 @@ export function findHouseholds(call: RecordsCall, text: string, model = 0): Prom
   const number = readIdentity(text);
   return behindDoor(call, 'see-record', async ({ connection, covers, note }) => {
     const key = number === null ? null : readIdentityKey();
-    if (number !== null && key === null) return refused(noKey);
+    if (number !== null && key === null) return refused(noIdentityKey);
     const id = text.trim();
     const hash = number !== null && key !== null ? keyedHash(key, number) : null;
-    const wanted = hash ? await holdersOf(connection, hash) : await byId(connection, id);
+    const wanted = hash ? await identityHolders(connection, hash) : await byId(connection, id);
     const households: FoundHousehold[] = [];
     for (const { member_id, ...location } of wanted)
       if (covers(location.place_code)) households.push({ ...(await listedAt(connection, location, model)), member_id });
@@ -46,22 +38,7 @@ export function findHouseholds(call: RecordsCall, text: string, model = 0): Prom
   });
 }
 
-type Holder = Location & { member_id: string | null };
-
-async function byId(connection: Connection, id: string): Promise<Holder[]> {
+async function byId(connection: Connection, id: string): Promise<IdentityHolder[]> {
   const location = await locate(connection, id);
   return location === null ? [] : [{ ...location, member_id: null }];
-}
-
-async function holdersOf(connection: Connection, { high, low }: { high: string; low: string }): Promise<Holder[]> {
-  const rows = (await connection.all(
-    `select household_id, member_id, hash_low::varchar as hash_low, place_code, listed_row::varchar as listed_row
-    from int_identities_hashed where hash_high = $high::ubigint`,
-    { high },
-  )) as unknown as (Holder & { hash_low: string })[];
-  const same = rows.filter(({ hash_low: found }) => found === low);
-  const byHousehold = new Map(same.map(({ hash_low: _, ...holder }) => [holder.household_id, holder]));
-  return [...byHousehold.values()]
-    .sort((one, other) => one.household_id.localeCompare(other.household_id))
-    .slice(0, mostHolders);
 }

@@ -1,5 +1,6 @@
 import { maskedIdentitySql } from '../identity/masked-identity';
 import type { Connection, Row } from '../warehouse/database';
+import { householdAnswers } from './household-answers';
 import type { Spell } from './programme-standing';
 
 export interface MemberRow {
@@ -97,26 +98,22 @@ const tables = {
 
 /** Reads one household that is known to lie in the tehsil. */
 export async function householdRecord(connection: Connection, id: string, place: string): Promise<HouseholdRecord> {
-  const [described] = await connection.all(
-    'select * exclude (head_identity, latitude, longitude) from int_households_described where household_id = $id and place_code = $place',
-    { id, place },
-  );
+  const { answers, boundarySet } = await householdAnswers(connection, id, place);
   const head = await connection.one(
     `select head_name, union_council, ${maskedIdentitySql('head_cnic')} as identity_masked
     from raw_households where household_id = $id and place_code = $place`,
     { id, place },
   );
-  const set = await connection.one('select boundary_set from dim_places where place_code = $place', { place });
   const rows: Record<string, Row[]> = {};
   for (const [name, sql] of Object.entries(tables)) rows[name] = await connection.all(sql, { id });
   return {
     household_id: id,
     place_code: place,
-    boundary_set: String(set?.boundary_set),
+    boundary_set: boundarySet,
     head_name: (head?.head_name ?? null) as string | null,
     union_council: (head?.union_council ?? null) as string | null,
     identity_masked: (head?.identity_masked ?? null) as string | null,
-    answers: described ?? {},
+    answers,
     ...(rows as unknown as Pick<HouseholdRecord, keyof typeof tables>),
   };
 }
