@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { makeAgencyKey } from '@/lib/access/agency-keys';
 import { setPerson } from '@/lib/access/people';
 import { type Act, acts, may } from '@/lib/access/policy';
 import { type Role, roles } from '@/lib/access/role';
@@ -29,23 +30,29 @@ function textOf(file: string): string {
   return readFileSync(join('app', file), 'utf8');
 }
 
-const stating = /(?:\bact: |guardPage\(|guardForm\(|guardRoute\(request, |askerOf\(request, )'([a-z-]+)'/;
+const stating =
+  /(?:\bact: |guardPage\(|guardForm\(|guardRoute\(request, |guardKey\(request, |askerOf\(request, )'([a-z-]+)'/;
 const statedBy = (file: string): Act | undefined => {
   const act = stating.exec(textOf(file))?.[1];
   return acts.find((each) => each === act);
 };
 
-type Who = Role | 'nobody';
-const people: readonly Who[] = ['nobody', ...roles];
-const cookies = new Map<Who, string>([['nobody', '']]);
+/** The key of an agency is no person: it brings a token and no session. */
+type Who = Role | 'nobody' | 'agency-key';
+const askers: readonly Who[] = ['nobody', ...roles, 'agency-key'];
+const brought = new Map<Who, Record<string, string>>([['nobody', {}]]);
 
 beforeAll(async () => {
   for (const role of roles) {
     const person = { email: `${role}@naqsha.test`, name: role, role, scope: null, password: 'a river runs through' };
     await setPerson(person);
     const answer = await signIn(person.email, person.password, new Headers());
-    cookies.set(role, answer.ok ? (answer.value.setCookie[0]?.split(';')[0] ?? '') : '');
+    brought.set(role, { cookie: answer.ok ? (answer.value.setCookie[0]?.split(';')[0] ?? '') : '' });
   }
+  const by = { id: 'an-admin', name: 'Admin', role: 'admin', scope: null } as const;
+  const key = { agency: 'Agency', programmes: ['kafaalat'], scope: null, expiresAt: null };
+  const { token } = await makeAgencyKey(by, key, Date.now());
+  brought.set('agency-key', { authorization: `Bearer ${token}` });
 }, 60_000);
 
 beforeEach(() => {
@@ -70,12 +77,13 @@ async function pageAnswers(file: string): Promise<Outcome> {
   return 'in';
 }
 
-async function routeAnswers(file: string, cookie: string, snapshot: string): Promise<Outcome> {
+async function routeAnswers(file: string, who: Who, snapshot: string): Promise<Outcome> {
   const handlers = (await import(join(process.cwd(), 'app', file))) as Record<string, unknown>;
-  const method = ['GET', 'POST'].find((each) => each in handlers) as 'GET' | 'POST';
+  const method = ['POST', 'GET'].find((each) => each in handlers) as 'GET' | 'POST';
   const handle = handlers[method] as (request: Request, call: unknown) => Promise<Response>;
   const address = 'http://127.0.0.1/x';
-  const headers = { cookie, host: '127.0.0.1', origin: 'http://127.0.0.1', 'content-type': 'application/json' };
+  const ours = { host: '127.0.0.1', origin: 'http://127.0.0.1', 'content-type': 'application/json' };
+  const headers = { ...ours, ...brought.get(who) };
   const request = new Request(address, { method, headers, ...(method === 'POST' ? { body: '{}' } : {}) });
   const named = file.startsWith('rejects') ? `${snapshot}.csv` : snapshot;
   const answer = await handle(request, { params: Promise.resolve({ ...paths, snapshot: named }) }).catch(() => null);
@@ -83,7 +91,8 @@ async function routeAnswers(file: string, cookie: string, snapshot: string): Pro
 }
 
 const expected = (who: Who, act: Act, synthetic: boolean): Outcome => {
-  const viewer = who === 'nobody' ? null : { id: who, name: who, role: who, scope: null };
+  if (act === 'ask-eligibility') return who === 'agency-key' ? 'in' : 'sign-in';
+  const viewer = who === 'nobody' || who === 'agency-key' ? null : { id: who, name: who, role: who, scope: null };
   if (may(viewer, act, { synthetic })) return 'in';
   return viewer === null ? 'sign-in' : 'forbidden';
 };
@@ -96,7 +105,7 @@ it('finds the pages, routes and forms there are', () => {
 it.each(routes)('%s states its act', (file) => {
   expect(
     statedBy(file),
-    `write act: '…', guardPage('…') or askerOf(request, '…') where ${file} is drawn`,
+    `write act: '…', guardPage('…'), guardKey(request, '…') or askerOf(request, '…') where ${file} is drawn`,
   ).toBeDefined();
 });
 
@@ -117,10 +126,9 @@ for (const [snapshot, synthetic] of [
     putInForce(snapshot);
     const act = statedBy(file) as Act;
     const ruled = /^\[locale\]\/(?:account|admin|households)|^households\//.test(file) ? false : synthetic;
-    for (const who of people) {
-      const cookie = cookies.get(who) as string;
-      given.headers = new Headers(cookie ? { cookie } : {});
-      const outcome = file.endsWith('page.tsx') ? await pageAnswers(file) : await routeAnswers(file, cookie, snapshot);
+    for (const who of askers) {
+      given.headers = new Headers(brought.get(who));
+      const outcome = file.endsWith('page.tsx') ? await pageAnswers(file) : await routeAnswers(file, who, snapshot);
       expect(outcome, `${who} at ${file} (${act})`).toBe(expected(who, act, ruled));
     }
   });

@@ -13,10 +13,14 @@ export type AuditAct =
   | 'use-link'
   | 'invite'
   | 'change-user'
-  | 'revoke-sessions';
+  | 'revoke-sessions'
+  | 'make-key'
+  | 'revoke-key'
+  | 'pause-key'
+  | 'resume-key';
 
 export interface AuditEntry {
-  /** Id of the person, or null where nobody is signed in. */
+  /** Id of the person or of the agency's key, or null where nobody is signed in. */
   viewer: string | null;
   act: AuditAct;
   /** What was opened or changed: an id or a path. An identity number is taken out. */

@@ -35,6 +35,10 @@ it('gives administrators people and no figures, and auditors the trail and no fi
   ]);
 });
 
+it('lets no person, of whatever role, ask in the place of an agency', () => {
+  expect(roles.some((role) => may(as(role), 'ask-eligibility', sample))).toBe(false);
+});
+
 it('refuses an act that nobody declared', () => {
   expect(roles.some((role) => may(as(role), 'drop-everything' as Act, sample))).toBe(false);
 });

@@ -23,7 +23,8 @@ const pool = shared.naqshaRecords;
 
 /**
  * Lends a read-only connection to the restricted file of a snapshot: the one named, else the one in force. One instance a file and
- * process; a file that is neither in force nor in use is closed. Only functions behind `behindDoor` may call it.
+ * process; a file that is neither in force nor in use is closed. Only functions behind `behindDoor` or `behindKey`
+ * may call it.
  */
 export async function withRecords<Answer>(
   wanted: string | null,
