@@ -2,13 +2,20 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { guardPage } from '@/app/access/guard-page';
 import { inviteAction, personAction } from '@/app/admin/admin-action';
+import { changeKeyAction, makeKeyAction } from '@/app/admin/agency-key-action';
+import { formatInstant } from '@/app/admin/format-instant';
 import { placeTitles } from '@/app/admin/place-titles';
+import { programmeChoices } from '@/app/admin/programme-choices';
 import type { PageInput } from '@/app/page-input';
+import { AgencyKeyForm } from '@/components/access/agency-key-form';
+import { AgencyKeysTable } from '@/components/access/agency-keys-table';
 import { InviteForm } from '@/components/access/invite-form';
 import { PeopleTable } from '@/components/access/people-table';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Panel } from '@/components/ui/panel';
+import { standingOfKey } from '@/lib/access/agency-key';
+import { agencyKeys } from '@/lib/access/agency-keys';
 import { people } from '@/lib/access/people';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
@@ -19,11 +26,17 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function AdminPage({ params }: PageInput) {
   const viewer = await guardPage('manage-users');
   const { locale } = await params;
-  const [t, everybody, titles] = await Promise.all([
+  const now = Date.now();
+  const [t, ofKeys, everybody, titles, keys, programmes] = await Promise.all([
     getTranslations('access'),
+    getTranslations('agencyKeys'),
     people(),
     placeTitles(viewer, 'manage-users', locale),
+    agencyKeys(now),
+    programmeChoices(viewer, locale),
   ]);
+  const programmeNames = new Map(programmes.map(({ id, name }) => [id, name]));
+  const instant = (at: string | null): string | null => (at === null ? null : formatInstant(at, locale));
   return (
     <WidePage>
       <PageHead title={t('people')} />
@@ -40,6 +53,28 @@ export default async function AdminPage({ params }: PageInput) {
             places: titles.titlesOf(scope),
             isViewer: person.id === viewer.id,
           }))}
+        />
+      </Panel>
+      <Panel title={ofKeys('makeTitle')}>
+        <p className="prose">{ofKeys('intro')}</p>
+        <AgencyKeyForm action={makeKeyAction} namesUrl={titles.namesUrl} programmes={programmes} />
+      </Panel>
+      <Panel title={ofKeys('title')}>
+        <AgencyKeysTable
+          action={changeKeyAction}
+          keys={keys.map((key) => {
+            const standing = standingOfKey(key, now);
+            return {
+              id: key.id,
+              agency: key.agency,
+              programmes: key.programmes.map((id) => programmeNames.get(id) ?? id),
+              places: key.scope === null ? null : titles.titlesOf(key.scope).map(({ name }) => name),
+              standing: standing === 'paused' ? (key.paused ?? 'by-hand') : standing,
+              until: instant(key.expiresAt),
+              lastUsed: instant(key.lastUsedAt),
+              askedToday: key.askedToday,
+            };
+          })}
         />
       </Panel>
     </WidePage>

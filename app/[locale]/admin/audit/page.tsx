@@ -8,6 +8,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { agencyKeys } from '@/lib/access/agency-keys';
 import { record } from '@/lib/access/audit';
 import { listAudit } from '@/lib/access/list-audit';
 import { people } from '@/lib/access/people';
@@ -29,12 +30,14 @@ export default async function AuditPage({ params, searchParams }: PageInput) {
   const object = `entries before ${before ?? 'now'}`;
   const act = whose === null ? 'read-audit' : 'read-own-audit';
   await record({ viewer: viewer.id, act, object, purpose: null, snapshot: null });
-  const [rows, verdict, everybody] = await Promise.all([
+  const [rows, verdict, everybody, keys] = await Promise.all([
     listAudit({ viewer: whose, before, limit: shown }),
     verifyAudit(),
     people(),
+    agencyKeys(Date.now()),
   ]);
   const names = new Map(everybody.map(({ id, name }) => [id, name]));
+  for (const { id, agency } of keys) names.set(id, agency);
   const last = rows.length === shown ? (rows.at(-1)?.seq ?? null) : null;
   return (
     <WidePage>
