@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describedEligibility } from './eligibility/described';
 import type { Endpoint } from './endpoint';
 import { endpoints } from './endpoints';
 
@@ -58,6 +59,10 @@ function pathOf({ summary, parameters, row, csv }: Endpoint) {
   };
 }
 
+/** The resources that are read, each by its path. */
+export const describedResources = () =>
+  Object.fromEntries(Object.entries(endpoints).map(([resource, endpoint]) => [`/${resource}`, pathOf(endpoint)]));
+
 /** The public interface as OpenAPI 3.1, made from the schemas that check it. */
 export const openapi = () => ({
   openapi: '3.1.0',
@@ -65,10 +70,17 @@ export const openapi = () => ({
     title: 'Naqsha',
     version: '1',
     description:
-      'Read-only figures after disclosure control. Missing and suppressed figures have a status and no value.',
+      'Read-only figures after disclosure control. Missing and suppressed figures have a status and no value. Executing agencies ask by key whether one household is eligible.',
   },
   servers: [{ url: '/api/v1' }],
-  paths: Object.fromEntries(
-    Object.entries(endpoints).map(([resource, endpoint]) => [`/${resource}`, pathOf(endpoint)]),
-  ),
+  paths: { ...describedResources(), '/eligibility': describedEligibility(schemaOf(refusal)) },
+  components: {
+    securitySchemes: {
+      agencyKey: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'key of an executing agency; an administrator makes it',
+      },
+    },
+  },
 });

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { guardPage } from '@/app/access/guard-page';
-import { openapi } from '@/app/api/v1/openapi';
+import { EligibilityPanel } from '@/app/api/v1/eligibility/eligibility-panel';
+import { describedResources } from '@/app/api/v1/openapi';
 import type { PageInput } from '@/app/page-input';
 import styles from '@/components/layout/page-frame.module.css';
 import { PageHead } from '@/components/layout/page-head';
@@ -17,7 +18,6 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 export default async function ApiPage() {
   await guardPage('read-open');
   const t = await getTranslations('api');
-  const { paths, servers } = openapi();
   return (
     <main id="content" tabIndex={-1} className={styles.main}>
       <Stack>
@@ -25,10 +25,10 @@ export default async function ApiPage() {
         <p>
           {t('sentence')} <a href="/api/v1/openapi.json">openapi.json</a>
         </p>
-        {Object.entries(paths).map(([path, { get }]) => (
+        {Object.entries(describedResources()).map(([path, { get }]) => (
           <Panel
             key={path}
-            title={`GET ${servers[0]?.url}${path}`}
+            title={`GET /api/v1${path}`}
             aside={
               <a href={`/api/v1${path}${path === '/values' ? '?indicator=poverty_headcount&level=province' : ''}`}>
                 {t('try')}
@@ -54,6 +54,7 @@ export default async function ApiPage() {
             />
           </Panel>
         ))}
+        <EligibilityPanel />
       </Stack>
     </main>
   );
