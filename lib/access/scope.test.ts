@@ -16,3 +16,12 @@ it('shows the places that hold the scope as context, never their other parts', (
   expect(['PK', 'PK1', 'PK101', 'PK10101'].map((code) => shows(['PK101'], code))).toEqual([true, true, true, true]);
   expect(['PK102', 'PK2', 'PK201'].some((code) => shows(['PK101'], code))).toBe(false);
 });
+
+it('knows the districts of a division, whose code no p-code begins with', () => {
+  expect(['PK6-lahore', 'PK617', 'PK61701'].every((code) => covers(['PK6-lahore'], code))).toBe(true);
+  expect(['PK6', 'PK601', 'PK6-multan', 'PK2'].some((code) => covers(['PK6-lahore'], code))).toBe(false);
+  expect(['PK6-lahore', 'PK6', 'PK'].every((code) => shows(['PK617'], code))).toBe(true);
+  expect(['PK6-lahore', 'PK6', 'PK'].every((code) => shows(['PK61701'], code))).toBe(true);
+  expect(shows(['PK617'], 'PK6-multan')).toBe(false);
+  expect(covers(['PK617'], 'PK6-lahore')).toBe(false);
+});
