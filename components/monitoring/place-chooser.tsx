@@ -6,12 +6,14 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../ui/use-view';
 
 export interface PlaceChooserProps {
+  /** A chosen tehsil or division, which the list does not offer otherwise. */
+  other: { code: string; name: string } | null;
   nation: { code: string; name: string };
   provinces: readonly { code: string; name: string; districts: readonly { code: string; name: string }[] }[];
 }
 
 /** The place whose figures and reports are shown: the nation, a province or a district; the choice is in the link. */
-export function PlaceChooser({ nation, provinces }: PlaceChooserProps) {
+export function PlaceChooser({ other, nation, provinces }: PlaceChooserProps) {
   const t = useTranslations('monitoring');
   const { view, show } = useView();
   const listens = useMounted();
@@ -25,6 +27,7 @@ export function PlaceChooser({ nation, provinces }: PlaceChooserProps) {
       value={view.place}
       data={[
         { value: nation.code, label: nation.name },
+        ...(other ? [{ value: other.code, label: other.name }] : []),
         ...provinces.map(({ code, name, districts }) => ({
           group: name,
           items: [

@@ -14,10 +14,12 @@ export interface StandingOutNotesProps {
   programmes: Readonly<Record<string, string>>;
   /** What links to places carry. */
   query: string;
+  /** True where tehsils are those of the viewer's area alone. */
+  isArea: boolean;
 }
 
 /** Who sent nothing for the latest quarter and who pays late in it, named before anything else, with owner and due date. */
-export function StandingOutNotes({ standing, programmes, query }: StandingOutNotesProps) {
+export function StandingOutNotes({ standing, programmes, query, isArea }: StandingOutNotesProps) {
   const t = useTranslations('monitoring');
   const language = useLocale() as Language;
   const isUrdu = language === 'ur';
@@ -75,7 +77,9 @@ export function StandingOutNotes({ standing, programmes, query }: StandingOutNot
           </small>
         </Notice>
       )}
-      {silent.length + late.length === 0 && <Notice icon="check">{t('allReport', { quarter })}</Notice>}
+      {silent.length + late.length === 0 && (
+        <Notice icon="check">{t(isArea ? 'allOfAreaReport' : 'allReport', { quarter })}</Notice>
+      )}
     </div>
   );
 }

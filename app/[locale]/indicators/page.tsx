@@ -47,14 +47,19 @@ export default function IndicatorsPage(input: PageInput) {
     ]);
     const frozen = await frozenOf(page, places);
     const { indicators, withTargets } = frameworkFigures(page, { figures, targets, framework });
-    const choice = placeChoice(places, language);
+    const choice = placeChoice(places, language, page.view.place);
     const here = places.find((each) => each.place_code === view.place);
     const placeName = here ? (language === 'ur' ? (here.name_ur ?? here.name_en) : here.name_en) : choice.nation.name;
     const query = formatView(view);
     return (
       <>
         <PageHead title={t('title')} actions={<EvaluationLink />} />
-        <StandingOutNotes standing={reporting.standing} programmes={reporting.programmes} query={query} />
+        <StandingOutNotes
+          standing={reporting.standing}
+          programmes={reporting.programmes}
+          query={query}
+          isArea={(page.viewer?.scope ?? null) !== null}
+        />
         <PlaceChooser {...choice} />
         <Stack>
           <Panel title={t('againstTargets', { place: placeName })} aside={<small>{t('targetRule')}</small>}>

@@ -31,7 +31,7 @@ export default function ProgrammesPage(input: PageInput) {
     return (
       <Stack>
         <PageHead title={t('title')} />
-        <PlaceChooser {...placeChoice(places, page.language)} />
+        <PlaceChooser {...placeChoice(places, page.language, page.view.place)} />
         <ProgrammeTable entries={entries} query={query} />
         {sections.map((section) => (
           <SectionPanel key={section.key} section={section} query={query} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { modelOf } from '@/app/model-of';
+import { placeChoice } from '@/app/monitoring/place-choice';
 import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { pairsOf } from '@/app/targeting/pairs-of';
@@ -10,9 +11,11 @@ import { ChoiceLinks } from '@/components/coverage/choice-links';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
+import { PlaceChooser } from '@/components/monitoring/place-chooser';
 import { PairsPanel } from '@/components/targeting/pairs-panel';
 import { TargetingBoard } from '@/components/targeting/targeting-board';
 import { Notice } from '@/components/ui/notice';
+import { places as placesQuery } from '@/lib/queries/places';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });
@@ -26,8 +29,9 @@ export default async function TargetingPage(input: PageInput) {
   return publishedPage(
     { ...input, act: 'see-aggregates' },
     async (page) => {
-      const [t, material, pairs] = await Promise.all([
+      const [t, places, material, pairs] = await Promise.all([
         getTranslations('targeting'),
+        page.ask(placesQuery, { code: null, level: null, within: null }),
         targetingMaterial(page, /\bareas,/.test(text)),
         pairsOf(page, rule),
       ]);
@@ -52,6 +56,7 @@ export default async function TargetingPage(input: PageInput) {
             />
           )}
           <ModelLabel model={modelOf(page)} />
+          <PlaceChooser {...placeChoice(places, page.language, page.view.place)} />
           {material ? <TargetingBoard {...material} /> : <Notice>{t('nothing')}</Notice>}
           {pairs.pair && (
             <ChoiceLinks

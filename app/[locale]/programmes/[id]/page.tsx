@@ -81,7 +81,7 @@ export default async function ProgrammePage(input: Input) {
           }
           actions={programme.measured && <Link href={`/coverage?programme=${id}`}>{t('coverage')}</Link>}
         />
-        <PlaceChooser {...placeChoice(places, language)} />
+        <PlaceChooser {...placeChoice(places, language, page.view.place)} />
         {sections.length === 0 && <Notice icon="empty">{t('notMeasured')}</Notice>}
         {measured && course && (
           <Board kind="halves">
