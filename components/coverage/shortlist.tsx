@@ -29,9 +29,11 @@ export function Shortlist({ places, suggested, csvHref }: ShortlistProps) {
   return (
     <Panel title={t('title', { count: formatNumber(chosen.length, { decimals: 0, language }) })}>
       <p className={`${styles.acts} no-print`}>
-        <Button size="compact-sm" variant="default" onClick={() => mark({ select: [...suggested] })}>
-          {t('suggest', { count: suggested.length })}
-        </Button>
+        {suggested.length > 0 && (
+          <Button size="compact-sm" variant="default" onClick={() => mark({ select: [...suggested] })}>
+            {t('suggest', { count: suggested.length })}
+          </Button>
+        )}
         {chosen.length > 0 && (
           <>
             <Button size="compact-sm" variant="subtle" onClick={() => mark({ select: [] })}>
@@ -47,7 +49,7 @@ export function Shortlist({ places, suggested, csvHref }: ShortlistProps) {
         )}
       </p>
       {chosen.length === 0 ? (
-        <p>{t('none')}</p>
+        <p>{t(suggested.length > 0 ? 'none' : 'tooFew')}</p>
       ) : (
         <ol className={styles.list}>
           {chosen.map(({ code, name, need, gap }) => (
