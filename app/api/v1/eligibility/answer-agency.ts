@@ -1,10 +1,10 @@
-import { keepNothing } from '@/app/access/guard-route';
 import type { KeyAsker } from '@/lib/access/agency-key';
 import { isSameOrigin } from '@/lib/access/same-origin';
 import type { Refusal, Result } from '@/lib/core/result';
 import { answerEligibility } from '@/lib/records/answer-eligibility';
 import { eligibilityQuestion, questionProblem } from '@/lib/records/eligibility-question';
 import { boundedText } from './bounded-text';
+import { keptByNobody } from './kept-by-nobody';
 import { refusedResponse } from './refused-response';
 
 /** Bytes of a question. */
@@ -39,7 +39,7 @@ export async function answerAgency(request: Request, guarded: Result<KeyAsker>, 
   const problem = questionProblem(given);
   if (problem) return refusedResponse(problem);
   const answer = await answerEligibility(guarded.value, eligibilityQuestion.parse(given), now);
-  return answer.ok ? Response.json(answer.value, { headers: keepNothing }) : refusedResponse(answer.problem);
+  return answer.ok ? Response.json(answer.value, { headers: keptByNobody }) : refusedResponse(answer.problem);
 }
 
 function parsed(text: string): unknown {

@@ -39,7 +39,7 @@ test.each(['eligible', 'not_eligible', 'refer'] as const)(
         snapshot: 'snap-one',
         decision_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       });
-      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(answer.headers.get('cache-control')).toBe('private, no-store, no-transform');
       expect([...answer.headers.keys()].some((name) => name.startsWith('access-control'))).toBe(false);
     }
   },

@@ -1,5 +1,5 @@
-import { keepNothing } from '@/app/access/guard-route';
 import type { Refusal } from '@/lib/core/result';
+import { keptByNobody } from './kept-by-nobody';
 
 /** Codes of the refusals of this route by their status. */
 export const refusalStatuses: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ export function refusedResponse(refusal: Refusal): Response {
   return Response.json(refusal, {
     status,
     headers: {
-      ...keepNothing,
+      ...keptByNobody,
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(status === 405 ? { allow: 'POST' } : {}),
       ...(status === 429 ? { 'retry-after': String(seconds ?? 1) } : {}),
