@@ -6,7 +6,7 @@ import { guardForm } from '@/app/access/guard-form';
 import type { AgencyKeyOutcome } from '@/components/access/agency-key-form';
 import { makeAgencyKey } from '@/lib/access/agency-keys';
 import { changeAgencyKey } from '@/lib/access/change-agency-key';
-import { endOfDay } from './end-of-day';
+import { endOfDay } from '@/lib/access/end-of-day';
 import { programmeChoices } from './programme-choices';
 import { scopeGiven } from './scope-given';
 
@@ -23,7 +23,7 @@ export async function makeKeyAction(_before: AgencyKeyOutcome | null, form: Form
   if (lastDay !== '' && (expiresAt === null || Date.parse(expiresAt) <= Date.now()))
     return { code: 'last-day', name: agency };
   const scope = await scopeGiven(by, form.getAll('scope').map(String));
-  const { token } = await makeAgencyKey(by, { agency, programmes, scope, expiresAt }, Date.now());
+  const { token } = await makeAgencyKey(by.id, { agency, programmes, scope, expiresAt }, Date.now());
   revalidatePath('/', 'layout');
   return { key: token, agency };
 }

@@ -3,31 +3,21 @@ import { type AgencyKey, agencyKeyOf } from './agency-key';
 import { record } from './audit';
 import { accessStore } from './auth';
 import { hashToken, newToken } from './hash-token';
-import type { Viewer } from './viewer';
 
 export type NewAgencyKey = Pick<AgencyKey, 'agency' | 'programmes' | 'scope' | 'expiresAt'>;
 
-/** Makes a key for an agency and answers it, this once: the store holds its hash. */
-export async function makeAgencyKey(by: Viewer, { agency, programmes, scope, expiresAt }: NewAgencyKey, now: number) {
+/** Makes a key for an agency and answers it, this once: the store holds its hash. `by` is the administrator or the operator. */
+export async function makeAgencyKey(by: string, { agency, programmes, scope, expiresAt }: NewAgencyKey, now: number) {
   const token = newToken();
   const id = `key-${randomUUID()}`;
   const area = scope === null ? null : JSON.stringify(scope);
   const until = expiresAt === null ? '' : ` until ${expiresAt}`;
   const object = `${id} of ${agency}: ${programmes.join(', ')} in ${area ?? 'the nation'}${until}`;
-  await record({ viewer: by.id, act: 'make-key', object, purpose: null, snapshot: null });
+  await record({ viewer: by, act: 'make-key', object, purpose: null, snapshot: null });
   await (await accessStore()).execute({
     sql: `insert into agency_key (id, token_hash, agency, programmes, scope, made_by, made_at, expires_at)
       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    args: [
-      id,
-      hashToken(token),
-      agency,
-      JSON.stringify(programmes),
-      area,
-      by.id,
-      new Date(now).toISOString(),
-      expiresAt,
-    ],
+    args: [id, hashToken(token), agency, JSON.stringify(programmes), area, by, new Date(now).toISOString(), expiresAt],
   });
   return { id, token };
 }

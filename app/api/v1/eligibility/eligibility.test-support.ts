@@ -1,12 +1,11 @@
 import { guardKey } from '@/app/access/guard-key';
 import type { AgencyKey } from '@/lib/access/agency-key';
 import { makeAgencyKey } from '@/lib/access/agency-keys';
-import type { Viewer } from '@/lib/access/viewer';
 import { openHousehold } from '@/lib/records/open-household';
 import { testHousehold, testIdentity } from '@/lib/records/records.test-support';
 import { answerAgency } from './answer-agency';
 
-export const admin: Viewer = { id: 'an-admin', name: 'Admin', role: 'admin', scope: null };
+export const admin = 'an-admin';
 /** A day on which nothing was asked yet, and an instant on it. */
 export const morning = Date.parse('2026-03-02T06:00:00Z');
 

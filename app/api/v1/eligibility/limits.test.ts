@@ -30,8 +30,8 @@ test('a key that nobody made, one that has run out and a revoked one are refused
   const revoked = await keyFor({});
   expect(await ask(runOut.token, about(1), morning)).toMatchObject({ status: 200 });
   expect(await ask(revoked.token, about(1), morning)).toMatchObject({ status: 200 });
-  await changeAgencyKey(admin.id, revoked.id, { act: 'revoke-key' }, morning);
-  await changeAgencyKey(admin.id, revoked.id, { act: 'resume-key' }, morning);
+  await changeAgencyKey(admin, revoked.id, { act: 'revoke-key' }, morning);
+  await changeAgencyKey(admin, revoked.id, { act: 'resume-key' }, morning);
   const answers = [];
   for (const token of ['', 'x', 'A'.repeat(43), runOut.token, revoked.token])
     answers.push(await ask(token, about(1), morning + second));
@@ -91,9 +91,9 @@ test('numbers gone through one after another pause the key, until an administrat
   restart();
   expect(await ask(token, about(1), morning + day)).toMatchObject({ status: 403, json: { code: 'key-paused' } });
   expect((await agencyKeys(morning)).find((key) => key.id === id)).toMatchObject({ paused: 'walk', askedToday: 5 });
-  await changeAgencyKey(admin.id, id, { act: 'resume-key' }, morning + day);
+  await changeAgencyKey(admin, id, { act: 'resume-key' }, morning + day);
   expect((await ask(token, about(1), morning + day)).status).toBe(200);
-  await changeAgencyKey(admin.id, id, { act: 'pause-key', reason: 'by-hand' }, morning + day);
+  await changeAgencyKey(admin, id, { act: 'pause-key', reason: 'by-hand' }, morning + day);
   expect((await ask(token, about(1), morning + day)).status).toBe(403);
   expect(await trail()).toEqual(
     expect.arrayContaining(['make-key', 'revoke-key', 'pause-key', 'resume-key', 'ask-eligibility']),
