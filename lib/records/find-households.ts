@@ -38,7 +38,7 @@ export function findHouseholds(call: RecordsCall, text: string, model = 0): Prom
   });
 }
 
-async function byId(connection: Connection, id: string): Promise<IdentityHolder[]> {
+async function byId(connection: Connection, id: string): Promise<Omit<IdentityHolder, 'age'>[]> {
   const location = await locate(connection, id);
   return location === null ? [] : [{ ...location, member_id: null }];
 }

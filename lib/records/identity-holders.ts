@@ -3,8 +3,8 @@ import type { KeyedHash } from '../identity/keyed-hash';
 import type { Connection } from '../warehouse/database';
 import type { Location } from './listed-household';
 
-/** A household that a number belongs to, where it stands, and the member; null for the head. */
-export type IdentityHolder = Location & { member_id: string | null };
+/** A household that a number belongs to, where it stands, and the member, null for the head; `age` in years on the day of the survey. */
+export type IdentityHolder = Location & { member_id: string | null; age: number | null };
 
 /** A number that stands for "none" may head many households. */
 const mostHolders = 50;
@@ -18,7 +18,7 @@ export const noIdentityKey: Refusal = {
 /** Whom a number belongs to, by its keyed hash; the number itself reaches no SQL. One line a household, by household id. */
 export async function identityHolders(connection: Connection, { high, low }: KeyedHash): Promise<IdentityHolder[]> {
   const rows = (await connection.all(
-    `select household_id, member_id, hash_low::varchar as hash_low, place_code, listed_row::varchar as listed_row
+    `select household_id, member_id, age, hash_low::varchar as hash_low, place_code, listed_row::varchar as listed_row
     from int_identities_hashed where hash_high = $high::ubigint`,
     { high },
   )) as unknown as (IdentityHolder & { hash_low: string })[];

@@ -23,7 +23,7 @@ const notHeld: Refusal = {
   nextStep: 'Ask about another programme of the key, or ask an administrator whether it was taken out.',
 };
 
-type Subject = Pick<IdentityHolder, 'household_id' | 'member_id' | 'place_code'>;
+type Subject = Pick<IdentityHolder, 'household_id' | 'place_code' | 'age'>;
 
 /**
  * Whether the household of a number is eligible for a programme, by the rule of the day of the extract as the page of the household
@@ -46,9 +46,10 @@ export async function judgeEligibility(
   const found = new Set<EligibilityStatus>();
   let isTried = false;
   for (const subject of holders.length > 0 ? holders : [spare]) {
-    const { standing, ages, surveyedOn } = await judged(connection, subject, { models, programme, day: snapshot.asOf });
+    const { standing, surveyedOn } = await judged(connection, subject, { models, programme, day: snapshot.asOf });
     isTried ||= standing.rules.length > 0;
-    const isAskedAbout = subject !== spare && covers(subject.place_code) && canBeBornIn(bornIn, ages, surveyedOn);
+    const isAskedAbout =
+      subject !== spare && covers(subject.place_code) && canBeBornIn(bornIn, subject.age, surveyedOn);
     if (isAskedAbout) found.add(statusOf(standing));
   }
   if (!isTried) return done('refer');
@@ -61,23 +62,14 @@ const statusOf = ({ eligible }: ProgrammeStanding): EligibilityStatus =>
 
 async function judged(
   connection: Connection,
-  { household_id, member_id, place_code: place }: Subject,
+  { household_id, place_code: place }: Subject,
   { models, programme, day }: { models: RulesKept['models']; programme: Programme; day: string },
 ) {
   const { answers, boundarySet } = await householdAnswers(connection, household_id, place);
-  const members = await connection.all(
-    `select age from raw_members
-    where household_id = $household_id and (member_id = $member_id::varchar or ($member_id::varchar is null and relation = 'head'))`,
-    { household_id, member_id },
-  );
   const [model] = models;
   const score = model ? explain(model, answers, day).score : null;
   const household = { record: answers, place, boundarySet, spells: [], modelId: model?.id ?? '', score };
-  return {
-    standing: programmeStanding(programme, household, day),
-    ages: [...members.map(({ age }) => age), member_id === null ? answers.head_age : null] as (number | null)[],
-    surveyedOn: String(answers.surveyed_on),
-  };
+  return { standing: programmeStanding(programme, household, day), surveyedOn: String(answers.surveyed_on) };
 }
 
 /** Some household of the file, the same each time for the same hash; one that does not exist where the file holds none. */
@@ -87,5 +79,5 @@ async function anyHousehold(connection: Connection, { high }: KeyedHash): Promis
     'select household_id, place_code from int_households_located where rowid = $at::bigint',
     { at: String(BigInt(high) % BigInt(Math.max(1, Number(counted?.households)))) },
   );
-  return { household_id: String(row?.household_id), member_id: null, place_code: String(row?.place_code) };
+  return { household_id: String(row?.household_id), place_code: String(row?.place_code), age: null };
 }

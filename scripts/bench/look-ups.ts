@@ -141,9 +141,10 @@ async function madeUp(connection: Connection, households: number, models: number
       select 'made-up' as boundary_set, null::varchar as division_code, 'tehsil' as level, 'PK' || p as province_code,
         'PK' || p || lpad(d::varchar, 2, '0') as district_code, 'PK' || p || lpad(d::varchar, 2, '0') || lpad(t::varchar, 2, '0') as place_code
       from range(1, 8) as provinces (p), range(1, 12) as districts (d), range(1, 9) as tehsils (t);
-    create table raw_members (household_id varchar, member_id varchar, cnic varchar, relation varchar);
+    create table raw_members (household_id varchar, member_id varchar, cnic varchar, relation varchar, age integer);
     create view raw_households as
-      select lpad(i::varchar, 10, '0') as household_id, (8900000000000 + i)::varchar as head_cnic from range(${households}) as t (i);
+      select lpad(i::varchar, 10, '0') as household_id, (8900000000000 + i)::varchar as head_cnic, (18 + hash(i, 3) % 60)::integer as head_age
+      from range(${households}) as t (i);
     create view int_households_standing as
       select lpad(i::varchar, 10, '0') as household_id, (8900000000000 + i)::varchar as head_identity,
         'PK' || (1 + hash(i) % 7) || lpad((1 + hash(i) // 7 % 11)::varchar, 2, '0') || lpad((1 + hash(i) // 77 % 8)::varchar, 2, '0')

@@ -12,7 +12,7 @@ const mostProgrammes = 60;
 /**
  * What the restricted door looks up, sorted so that DuckDB's zone maps lead to a few rows of millions:
  *
- * - `int_identities_hashed`: the keyed hash of every identity number, of heads (`member_id` null) and members, by hash.
+ * - `int_identities_hashed`: the keyed hash of every identity number, of heads (`member_id` null) and members, by hash, with the age.
  * - `int_households_located`: every placed household by the MD5 of its id. Both say in which row of the list it stands (`listed_row`), so
  *   that one row of it is unpacked and not a whole tehsil.
  * - `int_households_listed`: one row a household by place, with all that a search filters, sorts and shows: the number masked,
@@ -43,22 +43,32 @@ export async function writeLookUps(
   await keepRules(connection, call, bits);
 }
 
-/** Numbers of listed households. Heads' own rows among members are left out where they repeat the number of the household's row. */
+/**
+ * Numbers of listed households. Heads' own rows among members are left out where they repeat the number of the household's row; the age of
+ * a head is theirs where the household's row has none.
+ */
 async function hashIdentities(connection: Connection, key: Buffer): Promise<void> {
   await connection.run(
     `create or replace table int_identities_hashed as
-    with numbers as (
-      select household_id, null::varchar as member_id, head_cnic as number from raw_households where head_cnic is not null
+    with ages_of_heads as (
+      select household_id, any_value(age) as age from raw_members
+      where relation = 'head' and household_id in (select household_id from raw_households where head_age is null)
+      group by household_id
+    ),
+    numbers as (
+      select households.household_id, null::varchar as member_id, head_cnic as number, coalesce(head_age, age) as age
+      from raw_households as households left join ages_of_heads on ages_of_heads.household_id = households.household_id
+      where head_cnic is not null
       union all
-      select household_id, member_id, cnic from raw_members where cnic is not null and relation is distinct from 'head'
+      select household_id, member_id, cnic, age from raw_members where cnic is not null and relation is distinct from 'head'
       union all
-      select members.household_id, member_id, cnic
+      select members.household_id, member_id, cnic, age
       from raw_members as members
       inner join raw_households as households on households.household_id = members.household_id
       where cnic is not null and relation = 'head' and cnic is distinct from head_cnic
     ),
     hashed as (
-      select household_id, member_id, ${keyedHashSql('number')} as hash from numbers
+      select household_id, member_id, age, ${keyedHashSql('number')} as hash from numbers
     ),
     final as (
       select
@@ -66,11 +76,12 @@ async function hashIdentities(connection: Connection, key: Buffer): Promise<void
         ('0x' || substr(hash, 17, 16))::ubigint as hash_low,
         household_id,
         member_id,
+        age::utinyint as age,
         place_code,
         listed.rowid as listed_row
       from hashed inner join int_households_listed as listed using (household_id)
     )
-    select hash_high, hash_low, household_id, member_id, place_code, listed_row from final order by hash_high, hash_low`,
+    select hash_high, hash_low, household_id, member_id, age, place_code, listed_row from final order by hash_high, hash_low`,
     hashPads(key),
   );
 }
