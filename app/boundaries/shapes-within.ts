@@ -9,6 +9,6 @@ export function shapesWithin(scope: Scope, file: Buffer): Uint8Array<ArrayBuffer
   if (scope === null) return new Uint8Array(file);
   const topology = JSON.parse(file.toString('utf8')) as Topology;
   const { places } = topology.objects;
-  const geometries = places.geometries.filter(({ properties }) => shows(scope, properties.code));
+  const geometries = places.geometries.filter(({ properties }) => shows(scope, properties.code, new Map()));
   return JSON.stringify({ ...topology, objects: { ...topology.objects, places: { ...places, geometries } } });
 }

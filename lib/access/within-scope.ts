@@ -1,17 +1,21 @@
 import type { Asker } from './asker';
-import { type Scope, shows } from './scope';
+import { type Divisions, type Scope, shows } from './scope';
 
 const placeCode = /^PK(?:\d|$)/;
 
 export const scopeOfAsker = (asker: Asker): Scope => (asker === 'operator' ? null : (asker.viewer?.scope ?? null));
 
 /** A question about a place outside the scope is answered like one about a place that does not exist: with nothing. */
-export const asksWithin = (scope: Scope, parameters: Record<string, unknown>): boolean =>
+export const asksWithin = (scope: Scope, divisions: Divisions, parameters: Record<string, unknown>): boolean =>
   scope === null ||
   Object.values(parameters).every(
-    (value) => typeof value !== 'string' || !placeCode.test(value) || shows(scope, value),
+    (value) => typeof value !== 'string' || !placeCode.test(value) || shows(scope, value, divisions),
   );
 
 /** Rows about a place outside the scope are left out; places that hold the scope stay as context, rows about no place stay. */
-export const rowsWithin = <Row extends Record<string, unknown>>(scope: Scope, rows: Row[]): Row[] =>
-  scope === null ? rows : rows.filter(({ place_code: at }) => typeof at !== 'string' || shows(scope, at));
+export const rowsWithin = <Row extends Record<string, unknown>>(
+  scope: Scope,
+  divisions: Divisions,
+  rows: Row[],
+): Row[] =>
+  scope === null ? rows : rows.filter(({ place_code: at }) => typeof at !== 'string' || shows(scope, at, divisions));

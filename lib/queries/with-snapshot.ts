@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { type Asker, refusalOf } from '../access/asker';
+import type { Divisions } from '../access/scope';
 import { asksWithin, rowsWithin, scopeOfAsker } from '../access/within-scope';
 import { invariant } from '../core/invariant';
 import { done, type Refusal, type Result, refused } from '../core/result';
+import type { Connection } from '../warehouse/database';
 import { currentSnapshotId, SnapshotNotKept, withPublished } from '../warehouse/published';
 import { ask, type Query, SnapshotOutdated } from '../warehouse/query';
+import { districtsOfDivisions } from './districts-of-divisions';
 import { type Snapshot, snapshotInForce } from './snapshot-in-force';
 
 export interface Ask {
@@ -33,13 +36,14 @@ export async function withSnapshot<Answer>(
       invariant(snapshot, 'a published file describes its snapshot');
       const refusal = refusalOf(asker, snapshot);
       if (refusal) return refused(refusal);
+      const divisions = scope === null ? noDivisions : await divisionsOf(connection);
       const running = new Set<Promise<unknown>>();
       const askHere: Ask = Object.assign(
         async (query: Parameters<Ask>[0], parameters: Parameters<Ask>[1]) => {
-          if (!asksWithin(scope, parameters)) return [];
+          if (!asksWithin(scope, divisions, parameters)) return [];
           const asked = ask(connection, query, parameters);
           running.add(asked);
-          return rowsWithin(scope, await asked.finally(() => running.delete(asked)));
+          return rowsWithin(scope, divisions, await asked.finally(() => running.delete(asked)));
         },
         { scopeKey: scope === null ? '' : JSON.stringify(scope) },
       ) as Ask;
@@ -54,6 +58,13 @@ export async function withSnapshot<Answer>(
     if (problem instanceof SnapshotOutdated) return refused(outdated(wanted ?? currentSnapshotId() ?? ''));
     throw problem;
   }
+}
+
+const noDivisions: Divisions = new Map();
+
+async function divisionsOf(connection: Connection): Promise<Divisions> {
+  const rows = await ask(connection, districtsOfDivisions, {});
+  return new Map(rows.map(({ division, districts }) => [division, districts.split(' ')]));
 }
 
 /** Whoever may not read the snapshot in force does not learn which others are kept. */

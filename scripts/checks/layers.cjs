@@ -16,7 +16,7 @@ const layers = {
   'lib/coverage/': ['lib/core/', 'lib/stats/'],
   'lib/warehouse/': ['lib/core/'],
   'lib/identity/': ['lib/core/', 'lib/access/state-folder'],
-  'lib/access/': ['lib/core/', 'lib/geography/place', 'lib/geography/districts-of-division'],
+  'lib/access/': ['lib/core/', 'lib/geography/place'],
   'lib/reach/': [],
   'lib/planning/': ['lib/core/'],
   'lib/disclosure/': [...science, 'lib/warehouse/'],
