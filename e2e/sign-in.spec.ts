@@ -72,7 +72,7 @@ async function seesExactFigures(page: Page): Promise<void> {
   const code = rows[0]?.place_code ?? '';
   await page.goto(`/places/${code}`);
   const headcount = page.getByRole('row', { name: /^Poverty headcount/ }).first();
-  await expect(headcount.getByText(/%$/)).toHaveCount(3);
+  await expect(headcount).toContainText(/\d %.*\d %.*\d %/);
   await page.getByRole('link', { name: 'Exact figures' }).click();
   await expect(page).toHaveURL(`/places/${code}/exact`);
   const counts = await page.getByRole('table').locator('tbody td:nth-of-type(3)').allTextContents();
