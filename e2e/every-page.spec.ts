@@ -36,6 +36,12 @@ const textOf = (page: Page): Promise<string> =>
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** Heights of the maps of the page: one that is drawn into nothing is there for every test but the eye. */
+const mapHeights = (page: Page): Promise<number[]> =>
+  page
+    .locator('figure:has([class*="maplibregl"])')
+    .evaluateAll((maps) => maps.map((map) => map.getBoundingClientRect().height));
+
 for (const language of ['en', 'ur'] as const)
   for (const { name, path } of mainPages)
     test(`${name} is whole, translated, accessible in both colours and fits desk and phone (${language})`, async ({
@@ -52,6 +58,7 @@ for (const language of ['en', 'ur'] as const)
 
       const desk = await look(context, await page.screenshot({ path: info.outputPath('desk.png') }));
       expect(desk.colours).toBeGreaterThan(20);
+      for (const height of await mapHeights(page)) expect(height).toBeGreaterThan(120);
       expect(desk.mostCommon).toBeLessThan(0.97);
       expect(await overflow(page)).toBeLessThanOrEqual(1);
       if (language === 'en') expect(await seriousFaults(page, 'light'), 'light').toEqual([]);

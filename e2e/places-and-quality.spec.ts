@@ -4,6 +4,7 @@ test('a district page shows every indicator beside its province and the nation',
   await page.goto('/places/PK617');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lahore');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('لاہور');
+  expect((await page.locator('main figure').first().boundingBox())?.height).toBeGreaterThan(200);
   const table = page.getByRole('table', { name: 'Every indicator, beside what is around it' });
   expect(await table.getByRole('rowheader').count()).toBeGreaterThanOrEqual(25);
   for (const name of ['Lahore', 'Pakistan'])

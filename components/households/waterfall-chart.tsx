@@ -101,7 +101,7 @@ function Drawing({ title, bars, cutOff, direction, geometry }: WaterfallChartPro
               height={thickness}
               rx={2}
             />
-            {next && next.kind !== 'score' && (
+            {next && next.kind !== 'score' && !geometry.isAbove && (
               <line className={styles.join} x1={x(bar.to)} x2={x(bar.to)} y1={end} y2={end + row - thickness} />
             )}
             <text
@@ -117,7 +117,15 @@ function Drawing({ title, bars, cutOff, direction, geometry }: WaterfallChartPro
       })}
       {cutOff && (
         <g className={styles.cutOff}>
-          <line x1={x(cutOff.value)} x2={x(cutOff.value)} y1={head - 6} y2={height - 2} />
+          {(geometry.isAbove ? bars.map((_, index) => head + index * row + geometry.bar) : [head]).map((top) => (
+            <line
+              key={top}
+              x1={x(cutOff.value)}
+              x2={x(cutOff.value)}
+              y1={top - (geometry.isAbove ? 3 : 6)}
+              y2={geometry.isAbove ? top + thickness + 3 : height - 2}
+            />
+          ))}
           <text x={geometry.isAbove ? kept : x(cutOff.value)} y={14} direction={direction} textAnchor="middle">
             {cutOff.label}
           </text>
