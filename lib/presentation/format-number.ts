@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { leftToRight } from './left-to-right';
 
 /** `plain`: 12,345,678. `lakh_crore`: 1.23 crore. `million`: 12.3 million. */
 export const numberScales = ['plain', 'lakh_crore', 'million'] as const;
@@ -25,7 +26,7 @@ const steps: Record<Exclude<NumberScale, 'plain'>, { from: number; words: Record
 
 /**
  * A number in Latin digits in both languages, rounded half away from zero. A figure that rounds to zero has no sign. In
- * Urdu a sign is preceded by a left-to-right mark, or it would be drawn behind its number.
+ * Urdu a number with a sign is isolated left to right, or the sign would be drawn behind it.
  */
 export function formatNumber(value: number, { decimals, language, scale = 'plain', signed }: NumberOptions): string {
   const size = Math.abs(value);
@@ -36,6 +37,6 @@ export function formatNumber(value: number, { decimals, language, scale = 'plain
   const text = shown.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const isZero = !/[1-9]/.test(text);
   const sign = isZero ? '' : value < 0 ? '\u2212' : signed ? '+' : '';
-  const marked = sign && language === 'ur' ? `\u200e${sign}` : sign;
-  return `${marked}${text}${step ? `\u00a0${step.words[language]}` : ''}`;
+  const marked = sign && language === 'ur' ? leftToRight(sign + text) : sign + text;
+  return `${marked}${step ? `\u00a0${step.words[language]}` : ''}`;
 }

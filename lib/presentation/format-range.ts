@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { LegendClass } from './choropleth';
 import { formatNumber } from './format-number';
+import { leftToRight } from './left-to-right';
 import type { Measure } from './measure';
 import { unitWords } from './unit-words';
 
@@ -30,8 +31,5 @@ export function formatRange(
   const range = from === to ? edge(from) : `${edge(from)}\u2009–\u2009${edge(to)}`;
   const { print } = unitWords[unit === 'share' && kind === 'change' ? 'points' : unit][language];
   if (language === 'en') return print.replace('#', range);
-  return print === '#%' ? isolated(`${range}%`) : print.replace('#', isolated(range));
+  return print === '#%' ? leftToRight(`${range}%`) : print.replace('#', leftToRight(range));
 }
-
-/** Keeps a text left to right within Urdu. */
-const isolated = (text: string): string => `\u2066${text}\u2069`;

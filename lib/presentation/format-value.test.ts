@@ -11,7 +11,10 @@ const count = { unit: 'count', decimals: 0 } as const;
 describe('formatValue', () => {
   it('prints shares as percent and says them as percent', () => {
     expect(formatValue(known(0.128), share, { language: 'en' })).toEqual({ text: '12.8\u00a0%', aria: '12.8 percent' });
-    expect(formatValue(known(0.128), share, { language: 'ur' })).toEqual({ text: '12.8%', aria: '12.8 فیصد' });
+    expect(formatValue(known(0.128), share, { language: 'ur' })).toEqual({
+      text: '\u206612.8%\u2069',
+      aria: '12.8 فیصد',
+    });
   });
 
   it('writes large counts grouped, in lakh and crore, or in millions', () => {
@@ -46,7 +49,7 @@ describe('formatValue', () => {
         expect(formatValue(known(-1234.5), { unit, decimals: 1 }, { language }).text).not.toMatch(/[۰-۹٠-٩]/);
     const change = { unit: 'share', decimals: 1, kind: 'change' } as const;
     expect(formatValue(known(0.021), change, { language: 'en' }).text).toBe('+2.1\u00a0points');
-    expect(formatValue(known(-0.021), change, { language: 'ur' }).text).toBe('\u200e\u22122.1\u00a0پوائنٹ');
+    expect(formatValue(known(-0.021), change, { language: 'ur' }).text).toBe('\u2066\u22122.1\u2069\u00a0پوائنٹ');
     expect(formatValue(known(-0.0001), change, { language: 'en' }).text).toBe('0.0\u00a0points');
   });
 

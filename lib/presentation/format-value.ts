@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { Measured } from '../core/measured';
 import { formatNumber, type NumberScale } from './format-number';
+import { leftToRight } from './left-to-right';
 import type { Measure } from './measure';
 import { statusWords } from './status-words';
 import { unitWords } from './unit-words';
@@ -34,7 +35,8 @@ export function formatValue(
   const signed = kind === 'change';
   const number = formatNumber(isShare ? figure.value * 100 : figure.value, { decimals, language, scale, signed });
   const { print, say } = unitWords[isShare && signed ? 'points' : unit][language];
-  const [text, aria] = [print.replace('#', number), say.replace('#', number)];
+  const shown = print === '#%' ? leftToRight(`${number}%`) : print.replace('#', number);
+  const [text, aria] = [shown, say.replace('#', number)];
   if (figure.status !== 'stale') return { text, aria };
   const stale = statusWords.stale[language];
   const comma = language === 'ur' ? '،' : ',';
