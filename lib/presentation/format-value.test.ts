@@ -38,7 +38,7 @@ describe('formatValue', () => {
           expect(text.length).toBeGreaterThan(4);
         }
     expect(formatValue({ status: 'suppressed', value: null }, share, { language: 'en' }).text).toBe(
-      'suppressed (fewer than 11 households)',
+      'suppressed (to protect households)',
     );
     expect(formatValue(known(0), share, { language: 'en' }).text).toBe('0.0\u00a0%');
   });

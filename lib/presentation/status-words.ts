@@ -5,7 +5,7 @@ import type { FillState } from './classed-map';
 /** What stands where a figure cannot be shown; `stale` stands beside the figure. */
 export const statusWords: Record<Exclude<Status, 'known'>, Bilingual> = {
   missing: { en: 'no data', ur: 'معلومات نہیں' },
-  suppressed: { en: 'suppressed (fewer than 11 households)', ur: 'پوشیدہ (11 سے کم گھرانے)' },
+  suppressed: { en: 'suppressed (to protect households)', ur: 'پوشیدہ (گھرانوں کے تحفظ کے لیے)' },
   not_applicable: { en: 'not applicable', ur: 'لاگو نہیں' },
   stale: { en: 'stale', ur: 'پرانا عدد' },
 };
