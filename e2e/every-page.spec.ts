@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browse';
 import { look } from './look';
 import { mainPages } from './main-pages';
+import { settled } from './settled';
 
 const untranslated = /MISSING_MESSAGE|\b(?:nav|controls|registry|places|legend|figure|board)\.[a-z]+(?:[A-Z][a-z]*)*\b/;
 
@@ -51,7 +52,7 @@ for (const language of ['en', 'ur'] as const)
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(`${language === 'ur' ? '/ur' : ''}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(language === 'ur' ? /[؀-ۿ]/ : /[A-Za-z]/);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const text = await textOf(page);
       expect(text).not.toMatch(untranslated);
       if (language === 'ur') expect(text).not.toMatch(/[۰-۹٠-٩]/);

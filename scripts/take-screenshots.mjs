@@ -24,8 +24,8 @@ const executablePath = [process.env.NAQSHA_CHROMIUM, '/usr/bin/chromium-headless
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 for (const { name, path, viewport, colorScheme = 'light' } of pictures) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-  await page.goto(address + path, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1_500);
+  await page.goto(address + path, { waitUntil: 'load' });
+  await page.waitForTimeout(6_000);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }
