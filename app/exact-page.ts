@@ -1,12 +1,12 @@
 import type { ExactEntry } from '@/components/exact/exact-table';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
-import { done, type Refusal, type Result } from '@/lib/core/result';
+import { done, type Refusal, type Result, refused } from '@/lib/core/result';
 import { nationCode } from '@/lib/geography/place';
 import type { ModelRow } from '@/lib/queries/models';
 import { placeFigures } from '@/lib/queries/place-figures';
 import { type PlaceRow, places } from '@/lib/queries/places';
-import { exactFigures } from '@/lib/records/exact-figures';
+import { exactFigures, noSuchPlace } from '@/lib/records/exact-figures';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
 
@@ -23,7 +23,7 @@ export async function exactPage(
     ask(places, { code, level: null, within: null }),
     ask(placeFigures, { place: code, parent: code, nation: nationCode, model: model.model_id }),
   ]);
-  if (!place) return { ok: false, problem: { code: 'place-not-found', sentence: '', nextStep: '' } };
+  if (!place) return refused(noSuchPlace);
   const entries = page.indicators.flatMap((indicator): ExactEntry[] => {
     const figure = exact.value.find(({ indicator_id: id }) => id === indicator.indicator_id);
     if (figure === undefined) return [];

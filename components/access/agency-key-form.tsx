@@ -5,7 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import styles from './form.module.css';
 import { FormProblem, type Problem } from './form-problem';
+import { NameField } from './name-field';
 import { PlacePicker } from './place-picker';
+import { ShownOnce } from './shown-once';
 
 /** A key to hand over, shown once; or why none was made. */
 export type AgencyKeyOutcome = { key: string; agency: string } | Problem;
@@ -25,24 +27,9 @@ export function AgencyKeyForm({ action, namesUrl, programmes }: AgencyKeyFormPro
   return (
     <form action={send}>
       <FormProblem problem={problem} />
-      {made && (
-        <div role="status">
-          <p>{t('ready', { agency: made.agency })}</p>
-          <code className={styles.link} dir="ltr">
-            {made.key}
-          </code>
-        </div>
-      )}
+      {made && <ShownOnce words={t('ready', { agency: made.agency })} secret={made.key} />}
       <div className={styles.row}>
-        <TextInput
-          className={styles.grow}
-          label={t('agency')}
-          name="agency"
-          maxLength={120}
-          required
-          withAsterisk={false}
-          defaultValue={problem?.name ?? ''}
-        />
+        <NameField label={t('agency')} name="agency" given={problem?.name} />
         <TextInput
           className={styles.grow}
           label={t('lastDay')}

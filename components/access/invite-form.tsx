@@ -6,7 +6,9 @@ import { useActionState } from 'react';
 import { roles } from '@/lib/access/role';
 import styles from './form.module.css';
 import { FormProblem, type Problem } from './form-problem';
+import { NameField } from './name-field';
 import { PlacePicker } from './place-picker';
+import { ShownOnce } from './shown-once';
 
 /** A link to hand over, shown once; or why none was made. */
 export type InviteOutcome = { link: string; name: string; until: string } | Problem;
@@ -21,28 +23,14 @@ export function InviteForm({ action, namesUrl }: InviteFormProps) {
   const t = useTranslations('access');
   const roleNames = useTranslations('access.roles');
   const [outcome, send, isSending] = useActionState(action, null);
+  const made = outcome && 'link' in outcome ? outcome : null;
   const problem = outcome && 'code' in outcome ? outcome : null;
   return (
     <form action={send}>
       <FormProblem problem={problem} />
-      {outcome && 'link' in outcome && (
-        <div role="status">
-          <p>{t('inviteReady', { name: outcome.name, until: outcome.until })}</p>
-          <code className={styles.link} dir="ltr">
-            {outcome.link}
-          </code>
-        </div>
-      )}
+      {made && <ShownOnce words={t('inviteReady', { name: made.name, until: made.until })} secret={made.link} />}
       <div className={styles.row}>
-        <TextInput
-          className={styles.grow}
-          label={t('name')}
-          name="name"
-          maxLength={120}
-          required
-          withAsterisk={false}
-          defaultValue={problem?.name ?? ''}
-        />
+        <NameField label={t('name')} name="name" given={problem?.name} />
         <TextInput
           className={styles.grow}
           label={t('email')}
@@ -60,7 +48,7 @@ export function InviteForm({ action, namesUrl }: InviteFormProps) {
           data={roles.map((role) => ({ value: role, label: roleNames(role) }))}
         />
       </div>
-      <PlacePicker namesUrl={namesUrl} chosen={[]} key={outcome && 'link' in outcome ? outcome.link : 'place'} />
+      <PlacePicker namesUrl={namesUrl} chosen={[]} key={made?.link ?? 'place'} />
       <p className={styles.quiet}>{t('scopeHint')}</p>
       <Button type="submit" loading={isSending}>
         {t('inviteSubmit')}

@@ -8,6 +8,7 @@ import styles from './form.module.css';
 import { FormProblem, type Problem } from './form-problem';
 import type { InviteOutcome } from './invite-form';
 import { PlacePicker } from './place-picker';
+import { ShownOnce } from './shown-once';
 
 export type PersonOutcome = InviteOutcome | { done: 'changed' | 'sessionsEnded'; name: string } | Problem;
 
@@ -34,12 +35,7 @@ export function PersonForm({ action, namesUrl, person }: PersonFormProps) {
       <FormProblem problem={outcome && 'code' in outcome ? outcome : null} />
       {outcome && 'done' in outcome && <p role="status">{t(outcome.done, { name: outcome.name })}</p>}
       {outcome && 'link' in outcome && (
-        <div role="status">
-          <p>{t('inviteReady', { name: outcome.name, until: outcome.until })}</p>
-          <code className={styles.link} dir="ltr">
-            {outcome.link}
-          </code>
-        </div>
+        <ShownOnce words={t('inviteReady', { name: outcome.name, until: outcome.until })} secret={outcome.link} />
       )}
       <NativeSelect
         label={t('yourRole')}

@@ -16,7 +16,7 @@ const exactRow = z.object({
 /** A figure before disclosure control: nothing rounded, nothing withheld. */
 export type ExactFigure = z.output<typeof exactRow>;
 
-const noSuchPlace: Refusal = {
+export const noSuchPlace: Refusal = {
   code: 'place-not-found',
   sentence: 'There is no such place in your area.',
   nextStep: 'Choose a place of your area.',
