@@ -77,6 +77,10 @@ async function seesExactFigures(page: Page): Promise<void> {
   await expect(page).toHaveURL(`/places/${code}/exact`);
   const counts = await page.getByRole('table').locator('tbody td:nth-of-type(3)').allTextContents();
   expect(counts.some((each) => /[1-9]$/.test(each))).toBe(true);
+  const wide = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(1);
+  await page.setViewportSize(wide);
   expect((await page.goto(`/places/${code.slice(0, 3)}/exact`))?.status()).toBe(404);
 }
 

@@ -10,6 +10,7 @@ import { ModelLabel } from '@/components/indicator/model-label';
 import { PlaceNames } from '@/components/indicator/place-names';
 import { PageHead } from '@/components/layout/page-head';
 import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 
 type Input = PageInput<{ code: string }>;
@@ -39,7 +40,9 @@ export default async function ExactFiguresPage(input: Input) {
         />
         <Notice>{t('warning')}</Notice>
         <ModelLabel model={model} />
-        <ExactTable entries={entries} />
+        <Panel title={t('caption')}>
+          <ExactTable entries={entries} />
+        </Panel>
       </Stack>
     );
   });
