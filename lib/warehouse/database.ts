@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { type Plain, plainValue } from './plain-value';
+import { quantileMacro } from './quantile-macro';
 
 export type Row = Record<string, Plain>;
 export type Parameters = Record<string, string | number | boolean | null>;
@@ -19,6 +20,7 @@ export class Database {
   private constructor(
     readonly path: string,
     private readonly instance: DuckDBInstance,
+    private readonly isWritable: boolean,
   ) {}
 
   /**
@@ -35,7 +37,7 @@ export class Database {
       memory_limit: limits.memory,
       lock_configuration: 'true',
     });
-    return new Database(path, instance);
+    return new Database(path, instance, false);
   }
 
   /** For the pipeline: writes, reads extract files, spills to a folder beside the file. Never opened by the web app. */
@@ -51,11 +53,13 @@ export class Database {
       memory_limit: limits.memory,
       ...(limits.spill ? { temp_directory: limits.spill } : {}),
     });
-    return new Database(path, instance);
+    return new Database(path, instance, true);
   }
 
   async connect(): Promise<Connection> {
-    return new Connection(await this.instance.connect());
+    const connection = new Connection(await this.instance.connect());
+    if (this.isWritable) await connection.run(quantileMacro);
+    return connection;
   }
 
   close(): void {

@@ -31,8 +31,8 @@ export async function judgeTargeting(
     await connection.run(`
       create or replace temp table targeting_judged as
       with lines as (
-        select quantile_cont(consumption, [${shares.join(', ')}]) as poor,
-          quantile_cont(${column}, [${shares.join(', ')}]) filter (where consumption is not null) as rate
+        select quantile_type_7(consumption, [${shares.join(', ')}]) as poor,
+          quantile_type_7(if(consumption is not null, ${column}, null), [${shares.join(', ')}]) as rate
         from targeting_values
       ),
       judged as (

@@ -62,7 +62,7 @@ const placedSql = (level: string): string => `
     where above.level = '${level}'
   ),
   edges as (
-    select place_code, quantile_cont(consumption, [0.2, 0.4, 0.6, 0.8]) as edge from placed group by place_code
+    select place_code, quantile_type_7(consumption, [0.2, 0.4, 0.6, 0.8]) as edge from placed group by place_code
   )
   select household_id, place_code, round(consumption)::bigint as rupees,
     ${[1, 2, 3, 4].map((each) => `(consumption > edge[${each}])::integer`).join(' + ')} + 1 as fifth

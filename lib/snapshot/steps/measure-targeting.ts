@@ -53,7 +53,7 @@ export async function measureTargeting(
       from int_households_scored
     ),
     edges as (
-      select quantile_cont(consumption, [0.2, 0.3, 0.4, 0.6, 0.8]) as edge from households
+      select quantile_type_7(consumption, [0.2, 0.3, 0.4, 0.6, 0.8]) as edge from households
     )
     select households.*, places.province_code,
       case when consumption is not null

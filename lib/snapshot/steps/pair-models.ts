@@ -74,7 +74,7 @@ async function scoreAtRate(connection: Connection, a: TargetedModel, b: Targeted
   const both = `from targeting_values where ${a.column} is not null and ${b.column} is not null`;
   const [share] = await connection.all(`select avg((${a.column} <= ${a.cutOff})::integer) as rate ${both}`);
   if (typeof share?.rate !== 'number') return null;
-  const [line] = await connection.all(`select quantile_cont(${b.column}, ${share.rate}) as score ${both}`);
+  const [line] = await connection.all(`select quantile_type_7(${b.column}, [${share.rate}])[1] as score ${both}`);
   return typeof line?.score === 'number' ? line.score : null;
 }
 

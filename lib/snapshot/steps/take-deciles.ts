@@ -31,7 +31,7 @@ export async function takeDeciles(connection: Connection, modelIds: readonly str
           where ${column} is not null
         ),
         edges as (
-          select place_code, quantile_cont(value, [${tenths.map((tenth) => `0.${tenth}`).join(', ')}]) as edge,
+          select place_code, quantile_type_7(value, [${tenths.map((tenth) => `0.${tenth}`).join(', ')}]) as edge,
             sum(value::decimal(18, 6))::double as whole
           from place_values group by place_code
         ),
