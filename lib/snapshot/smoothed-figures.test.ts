@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { empiricalBayes } from '../stats/empirical-bayes';
+import { limitedTranslation } from '../stats/limited-translation';
 import { wilson } from '../stats/wilson';
 import { type Connection, Database, type Row } from '../warehouse/database';
 import { buildModels, readSqlModels } from './sql-models';
@@ -21,6 +22,8 @@ interface Published {
   level?: string;
   category?: string;
   countsItsBase?: boolean;
+  /** False for counts of committees or facilities. */
+  personal?: boolean;
 }
 
 /** The mart as it is made of figures that passed disclosure control; a numerator of null is a withheld one. */
@@ -29,8 +32,10 @@ async function martOf(figures: readonly Published[]): Promise<Row[]> {
   await connection.run(`create or replace table int_figures_protected (indicator_id varchar, model_id varchar, level varchar,
     place_code varchar, period varchar, breakdown varchar, category varchar, numerator double, denominator double,
     value double, status varchar, covered_share double, counts_its_base boolean)`);
+  await connection.run('create or replace table fct_indicator_values_exact (indicator_id varchar, personal boolean)');
   for (const each of figures) {
-    const { indicator = 'i', level = 'tehsil', category = 'all', countsItsBase = true } = each;
+    const { indicator = 'i', level = 'tehsil', category = 'all', countsItsBase = true, personal = true } = each;
+    await connection.run(`insert into fct_indicator_values_exact values ('${indicator}', ${personal})`);
     const value =
       each.numerator === null || each.denominator === 0 ? null : `${each.numerator / (each.denominator ?? 1)}`;
     await connection.run(
@@ -48,7 +53,9 @@ function expectAsComputed(rows: readonly Row[]): void {
   const smoothed = empiricalBayes(column('numerator'), column('denominator'));
   for (const [at, row] of rows.entries()) {
     const { low, high } = wilson(Number(row.numerator), Number(row.denominator));
-    expect(Math.abs(Number(row.smoothed) - (smoothed[at] as number))).toBeLessThan(1e-9);
+    expect(Math.abs(Number(row.smoothed) - limitedTranslation(smoothed[at] as number, low, high))).toBeLessThan(1e-9);
+    expect(Number(row.smoothed)).toBeGreaterThanOrEqual(Number(row.interval_low));
+    expect(Number(row.smoothed)).toBeLessThanOrEqual(Number(row.interval_high));
     expect(Number(row.interval_low)).toBeLessThanOrEqual(Number(row.value));
     expect(Number(row.interval_high)).toBeGreaterThanOrEqual(Number(row.value));
     expect(Math.abs(Number(row.interval_low) - low)).toBeLessThan(1e-12);
@@ -108,13 +115,6 @@ test.each([
     ],
   ],
   [
-    'no event anywhere',
-    [
-      [0, 100],
-      [0, 40],
-    ],
-  ],
-  [
     'one place without an event',
     [
       [0, 50],
@@ -123,10 +123,21 @@ test.each([
     ],
   ],
   [
-    'nothing but events',
+    'a low share of a common thing',
     [
-      [100, 100],
-      [40, 40],
+      [2, 62],
+      [990, 1000],
+      [480, 490],
+      [1975, 2000],
+    ],
+  ],
+  [
+    'a place so unlike the others that its interval bounds the move',
+    [
+      [11, 11],
+      [30, 300],
+      [62, 600],
+      [95, 1000],
     ],
   ],
 ] as [string, [number, number][]][])('hold for %s', async (_case, pairs) => {
@@ -135,6 +146,18 @@ test.each([
   );
   expect(rows).toHaveLength(pairs.length);
   expectAsComputed(rows);
+});
+
+test('a place unlike the others is drawn towards them no further than the end of its interval', async () => {
+  const [unlike, ...others] = await martOf([
+    { place: 'T0', numerator: 11, denominator: 11 },
+    { place: 'T1', numerator: 30, denominator: 300 },
+    { place: 'T2', numerator: 62, denominator: 600 },
+    { place: 'T3', numerator: 95, denominator: 1000 },
+  ]);
+  expect(unlike?.smoothed).toBe(unlike?.interval_low);
+  expect(Number(unlike?.smoothed)).toBeLessThan(1);
+  for (const { smoothed, interval_low } of others) expect(Number(smoothed)).toBeGreaterThan(Number(interval_low));
 });
 
 test('no place gives no row', async () => {
@@ -153,13 +176,22 @@ test('a withheld place neither has a smoothed rate or interval nor moves those o
   expect(others).toEqual(without);
 });
 
-test('a withheld place has no smoothed rate where nothing happened anywhere else either', async () => {
-  const rows = await martOf([
-    { place: 'T0', numerator: null, denominator: null },
-    { place: 'T1', numerator: 0, denominator: 90 },
-    { place: 'T2', numerator: 0, denominator: 3000 },
-  ]);
-  expect(rows.map((row) => row.smoothed)).toEqual([null, 0, 0]);
+test.each([
+  ['facts that are yes or no', [1, 0, 1], [1, 1, 1], true],
+  ['shares that are 0 everywhere', [0, 0, 0], [90, 3000, 40], true],
+  ['shares that are 1 everywhere', [90, 3000, 40], [90, 3000, 40], true],
+  ['counts of committees or facilities', [1, 4, 7], [2, 9, 8], false],
+])('%s have an interval and no smoothed rate', async (_case, numerators, denominators, personal) => {
+  const rows = await martOf(
+    numerators.map((numerator, index) => ({
+      place: place(index),
+      numerator,
+      denominator: denominators[index] as number,
+      personal,
+    })),
+  );
+  expect(rows.map((row) => row.smoothed)).toEqual([null, null, null]);
+  for (const row of rows) expect(Number(row.interval_low)).toBeLessThanOrEqual(Number(row.value));
 });
 
 test('figures that do not count what they stand on have neither', async () => {

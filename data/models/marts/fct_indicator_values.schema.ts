@@ -22,7 +22,7 @@ export const fctIndicatorValues = defineMart({
     status: oneOf(statuses, 'known, missing, suppressed, not applicable or stale'),
     covered_share: number('share of the registered households that the figure rests on; below 1 it is partial'),
     smoothed: optionalNumber(
-      'empirical-Bayes rate over the published places of the level, from the numbers beside it; only of shares that count what they stand on',
+      'empirical-Bayes share over the published places of the level, from the numbers beside it, never outside its interval; only of shares of households, persons or their events that differ by more than yes and no',
     ),
     interval_low: optionalNumber('lower end of the 95 % Wilson interval of the value; only of the same shares'),
     interval_high: optionalNumber('upper end of it'),

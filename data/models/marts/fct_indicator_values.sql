@@ -25,25 +25,32 @@ numbered as (
   from figures
   inner join series using (indicator_id, model_id, level, period, breakdown, category)
 ),
-spreads as (
+of_records as (
+  select distinct indicator_id from fct_indicator_values_exact where personal
+),
+series_spreads as (
   select
     series_no,
-    greatest(
-      0,
-      sum((denominator * pow(value - rate, 2))::decimal(38, 12))::double / any_value(base_of_series)
-      - any_value(rate) / (any_value(base_of_series) / any_value(places))
-    ) as variance_between
+    any_value(rate) as rate,
+    any_value(base_of_series) / any_value(places) as mean_base,
+    sum((denominator * pow(value - rate, 2))::decimal(38, 12))::double / any_value(base_of_series) as spread
   from numbered
+  semi join of_records using (indicator_id)
   where is_rate
   group by series_no
+  having not bool_and(value in (0, 1))
+),
+spreads as (
+  select series_no, greatest(0, (mean_base * spread - rate * (1 - rate)) / (mean_base - 1)) as variance_between
+  from series_spreads
 ),
 smoothed as (
   select
     numbered.*,
     case
-      when not is_rate then null
-      when rate = 0 then 0
-      else rate + variance_between / (variance_between + rate / denominator) * (value - rate)
+      when is_rate
+        then rate
+        + denominator * variance_between / (rate * (1 - rate) + (denominator - 1) * variance_between) * (value - rate)
     end as smoothed
   from numbered
   left join spreads using (series_no)
@@ -51,12 +58,19 @@ smoothed as (
 judged as (
   select *, case when is_rate then denominator end as base from smoothed cross join normal
 ),
-intervals as (
+centred as (
   select
     *,
     (value + z * z / (2 * base)) / (1 + z * z / base) as centre,
     z / (1 + z * z / base) * sqrt(value * (1 - value) / base + z * z / (4 * base * base)) as half_width
   from judged
+),
+intervals as (
+  select
+    *,
+    case when is_rate then greatest(0, least(value, centre - half_width)) end as interval_low,
+    case when is_rate then least(1, greatest(value, centre + half_width)) end as interval_high
+  from centred
 ),
 final as (
   select
@@ -72,9 +86,11 @@ final as (
     value,
     status,
     covered_share,
-    smoothed,
-    case when is_rate then greatest(0, least(value, centre - half_width)) end as interval_low,
-    case when is_rate then least(1, greatest(value, centre + half_width)) end as interval_high
+    case
+      when smoothed is not null then greatest(interval_low, least(interval_high, smoothed))
+    end as smoothed,
+    interval_low,
+    interval_high
   from intervals
   order by series_no, place_code
 )
