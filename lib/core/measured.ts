@@ -1,19 +1,20 @@
 /**
  * A figure as it may stand anywhere in the product, from database row to pixel.
- * Unknown is a value: missing, suppressed, not applicable, stale and zero are five different things.
+ * Unknown is a value: missing, suppressed, not applicable, stale and zero are six different things.
  *
  * - known: `value` may be shown.
  * - missing: nothing was measured (no households, no denominator); never drawn as zero.
- * - suppressed: measured, but showing it could reveal a household (policy NSER-SDC-1, k = 11).
+ * - suppressed: measured on too few households to say anything of (policy NSER-SDC-2).
+ * - banded: a small count of something sensitive, told as "fewer than 11" with its bounds and no value.
  * - not_applicable: the question does not arise here (no survey round with consumption, say).
  * - stale: known, but older than the indicator allows; shown with its age.
  */
-export const statuses = ['known', 'missing', 'suppressed', 'not_applicable', 'stale'] as const;
+export const statuses = ['known', 'missing', 'suppressed', 'banded', 'not_applicable', 'stale'] as const;
 export type Status = (typeof statuses)[number];
 
 export type Measured =
   | { status: 'known' | 'stale'; value: number }
-  | { status: 'missing' | 'suppressed' | 'not_applicable'; value: null };
+  | { status: 'missing' | 'suppressed' | 'banded' | 'not_applicable'; value: null };
 
 /** Reads a pair of columns back into a figure; a value without a showable status is dropped. */
 export function measured(status: Status, value: number | null): Measured {

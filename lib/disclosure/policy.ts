@@ -1,18 +1,31 @@
 /**
- * Disclosure policy NSER-SDC-1, unit of protection: the household.
- * - `k`: no cell that counts 1 to k − 1 households (or persons) leaves the restricted file.
- * - `roundTo`: counts are rounded to this base, totals from true totals, rates taken from the rounded numbers.
- * - `sensitiveBase`: a rate of 0 or 1 of a sensitive attribute is withheld on fewer households than this.
+ * Disclosure policy NSER-SDC-2, unit of protection: the household. Cell keys of the Australian Bureau of Statistics (Fraser and
+ * Wooton 2006), with the place mixed into every key and a part of the noise that stays (`/methods/disclosure` tells the trade-off).
+ * - `maximum`, `variance`, `threshold`: D, V and the smallest positive count of the perturbation table.
+ * - `stableShare`: share of the variance that rests on one household of the cell alone and so stays from snapshot to snapshot.
+ * - `smallestBase`: a share, mean or median on fewer households than this, as perturbed, is withheld.
+ * - `bandBelow`: a sensitive count under this, as perturbed, is told as "fewer than" it.
  */
 export interface DisclosurePolicy {
   id: string;
-  k: number;
-  roundTo: number;
-  sensitiveBase: number;
+  maximum: number;
+  variance: number;
+  threshold: number;
+  stableShare: number;
+  smallestBase: number;
+  bandBelow: number;
 }
 
-/** What anyone may see without signing in. */
-export const publicTier: DisclosurePolicy = { id: 'NSER-SDC-1', k: 11, roundTo: 10, sensitiveBase: 200 };
+/** What is published of every registry, to whoever may read aggregates. */
+export const publicTier: DisclosurePolicy = {
+  id: 'NSER-SDC-2',
+  maximum: 8,
+  variance: 3,
+  threshold: 3,
+  stableShare: 0.4,
+  smallestBase: 11,
+  bandBelow: 11,
+};
 
-export const describePolicy = (policy: DisclosurePolicy): string =>
-  `${policy.id}: k = ${policy.k}, counts rounded to ${policy.roundTo}, sensitive base ${policy.sensitiveBase}`;
+export const describePolicy = ({ id, variance, maximum, threshold, smallestBase }: DisclosurePolicy): string =>
+  `${id}: cell keys, noise of variance ${variance} and at most ${maximum} households, no count under ${threshold}, bases under ${smallestBase} withheld`;

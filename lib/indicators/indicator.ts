@@ -59,8 +59,10 @@ export const isParting = (breakdown: Breakdown): breakdown is Parting =>
  * The grain `deprived_households` is a household of `deprivedHouseholdsSql`: all components of the multidimensional measure are
  * known. Its numerators and denominators are whole numbers. Where the breakdowns offer `deprivation`, the words `deprived` and
  * `weight` stand for the flag and the weight of one component, and the whole is not applicable. What is `weighted` is counted in
- * weights and divided by their total once, after summing. `base` says which households disclosure control judges it against, where
- * they are not those that stand in the denominator.
+ * weights and divided by their total once, after summing.
+ *
+ * `served` names the households that a denominator of facilities rests on, by the columns `<served>_households`, `…_key` and `…_least`
+ * of the grain's view.
  *
  * The grains of events (`events/event-grains`) are rows that happen in a quarter: an instalment, a child's quarter at school. Their figures
  * are taken for each quarter and for all together, and a place that sent nothing in a quarter is missing there, not 0.
@@ -92,7 +94,7 @@ export interface Indicator {
         denominator: string;
         contributors?: string;
         weighted?: 'numerator' | 'both';
-        base?: string;
+        served?: string;
         neverUnknown?: readonly ('numerator' | 'denominator')[];
       }
     | { kind: 'count'; numerator: string; neverUnknown?: readonly 'numerator'[] }

@@ -5,8 +5,6 @@ export interface Measurement {
   indicator: Indicator;
   /** Empty where no model is needed. */
   modelId: string;
-  /** Columns of the cell table that hold its sums. */
-  columns: { numerator: string; denominator: string; base: string; known: string; contributors: string };
 }
 
 /** Which columns of the scored households carry the score and cut-off of the k-th model. */
@@ -24,16 +22,7 @@ export const forModel = (expression: string, model: number): string =>
     .replace(/\b\w+_by_rule\b/g, (column) => ruleColumn(column, model));
 
 export function measurementsOf(indicators: readonly Indicator[], modelIds: readonly string[]): Measurement[] {
-  return indicators
-    .flatMap((indicator) => (indicator.perModel ? modelIds : ['']).map((modelId) => ({ indicator, modelId })))
-    .map((each, index) => ({
-      ...each,
-      columns: {
-        numerator: `n_${index}`,
-        denominator: `d_${index}`,
-        base: `b_${index}`,
-        known: `k_${index}`,
-        contributors: `c_${index}`,
-      },
-    }));
+  return indicators.flatMap((indicator) =>
+    (indicator.perModel ? modelIds : ['']).map((modelId) => ({ indicator, modelId })),
+  );
 }

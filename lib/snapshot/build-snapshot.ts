@@ -10,6 +10,7 @@ import { ingestExtract } from '../extract/ingest-extract';
 import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
 import type { PopulationFact } from '../geography/place';
+import { ensureDisclosureKey, fingerprintOf } from '../identity/disclosure-key';
 import { ensureIdentityKey } from '../identity/identity-key';
 import type { Indicator } from '../indicators/indicator';
 import type { MpiDefinition } from '../indicators/mpi/definition';
@@ -30,10 +31,12 @@ import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { checkRuleColumns } from './steps/check-rule-columns';
 import { datePeriods } from './steps/date-periods';
+import { estimateNation } from './steps/estimate-nation';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
 import { heldIndicators } from './steps/held-indicators';
+import { keyRecords } from './steps/key-records';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
@@ -121,8 +124,14 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   if (!base.ok) return refused({ ...base.problem, report });
   const modelIds = models.map((model) => model.id);
   const ofEveryProgramme = programmes.flatMap((each) => standardIndicators(each, manifest.as_of, modelIds));
+  const disclosureKey = ensureDisclosureKey();
   const rules = rulesHash([...request.indicators, ...ofEveryProgramme], models, mpi, programmes);
-  const id = snapshotId(manifest.as_of, manifest.name, [rules, base.value ?? '', ...inputs]);
+  const id = snapshotId(manifest.as_of, manifest.name, [
+    rules,
+    fingerprintOf(disclosureKey),
+    base.value ?? '',
+    ...inputs,
+  ]);
   if (base.value !== null) {
     const baseFolder = join(dataFolder, base.value);
     const contracts = await readContracts();
@@ -156,7 +165,9 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     boundaries_schematic: set.schematic,
     as_of_on: manifest.as_of,
     loaded_at: new Date().toISOString(),
+    sampled_one_in: null,
     disclosure_policy: describePolicy(publicTier),
+    disclosure_key: fingerprintOf(disclosureKey),
     default_model: models[0]?.id ?? '',
   });
   const sqlModels = readSqlModels();
@@ -170,6 +181,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     }),
   );
   const standing = await phases.run('describing households and their programmes', async () => {
+    await keyRecords(connection, disclosureKey);
     await writeReachCells(connection, sqlModels);
     await buildModels(connection, sqlModels, ['int_households_described']);
     const columns = await checkRuleColumns(connection, programmes);
@@ -192,6 +204,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
+    await estimateNation(connection);
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);
@@ -207,8 +220,6 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await buildModels(connection, sqlModels, publishedMarts());
-    for (const step of ['int_measured_cells', 'int_rolled', 'int_indicator_sums', 'int_figures_protected'])
-      await connection.run(`drop table ${step}`);
     await writePublishedFile(connection, request.built);
     writeBoundaries(ground.boundaries, request.built);
     await connection.run('checkpoint');

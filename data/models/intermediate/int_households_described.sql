@@ -4,6 +4,9 @@ with households as (
 reach as (
   select * from int_household_reach
 ),
+keys as (
+  select * from int_record_keys
+),
 places as (
   select place_code, province_code from dim_places where level = 'tehsil'
 ),
@@ -56,8 +59,9 @@ described as (
   left join identities_shared on try_cast(households.head_identity as bigint) = identities_shared.identity_number
 ),
 final as (
-  select described.*, reach.* exclude (household_id)
+  select described.*, keys.record_key, reach.* exclude (household_id)
   from described
+  left join keys using (household_id)
   left join reach using (household_id)
 )
 select * from final

@@ -2,10 +2,14 @@ with tehsils as (
   select place_code from dim_places where level = 'tehsil'
 ),
 beneficiaries as (
-  select place_code, count(distinct household_id)::double as beneficiaries
-  from int_household_programmes
-  inner join stg_households using (household_id)
-  where enrolled_now
+  select
+    place_code,
+    count(*)::double as beneficiaries,
+    bit_xor(record_key) as beneficiaries_key,
+    min(record_key) as beneficiaries_least
+  from stg_households
+  inner join int_record_keys using (household_id)
+  where household_id in (select household_id from int_household_programmes where enrolled_now)
   group by place_code
 ),
 committees as (
@@ -38,10 +42,16 @@ schools as (
   group by place_code
 ),
 eligible_children as (
-  select place_code, sum(children_5_16 - children_5_16_in_school) as out_of_school
+  select
+    place_code,
+    sum(children_5_16 - children_5_16_in_school)::double as eligible_children_out_of_school,
+    count(*)::double as out_of_school_households,
+    bit_xor(record_key) as out_of_school_key,
+    min(record_key) as out_of_school_least
   from stg_households
+  inner join int_record_keys using (household_id)
   inner join int_household_programmes using (household_id)
-  where programme_id = 'kafaalat' and found_eligible
+  where programme_id = 'kafaalat' and found_eligible and children_5_16 > children_5_16_in_school
   group by place_code
 ),
 final as (
@@ -54,8 +64,14 @@ final as (
     school_places,
     school_enrolled,
     school_free_places,
-    case when out_of_school >= 11 then (round(out_of_school / 10) * 10)::double end as eligible_children_out_of_school,
+    eligible_children_out_of_school,
+    coalesce(out_of_school_households, 0) as out_of_school_households,
+    out_of_school_key,
+    out_of_school_least,
     coalesce(beneficiaries, 0) as beneficiaries,
+    coalesce(beneficiaries, 0) as beneficiaries_households,
+    beneficiaries_key,
+    beneficiaries_least,
     coalesce(committees, 0) as committees
   from tehsils
   left join beneficiaries using (place_code)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineMart, flag, number, optionalText, text } from '../../../lib/warehouse/mart';
+import { defineMart, flag, number, optionalNumber, optionalText, text } from '../../../lib/warehouse/mart';
 
 export const dimSnapshot = defineMart({
   name: 'dim_snapshot',
@@ -20,11 +20,17 @@ export const dimSnapshot = defineMart({
     survey_first_on: optionalText('earliest survey date'),
     survey_last_on: optionalText('latest survey date'),
     payments_to: optionalText('latest period with payments'),
-    households: number('households kept'),
-    persons: number('persons in them'),
-    records: number('household records received'),
-    rejected: number('household records rejected'),
+    households: number('households kept, as published'),
+    persons: number('persons in them, as published'),
+    records: number('household records received, as published'),
+    rejected: number('household records rejected, as published'),
+    sampled_one_in: optionalNumber(
+      'households of the census or of the survey weights for each one registered, two digits; empty where the extract is the whole registry',
+    ),
     disclosure_policy: text('policy and parameters of the last step'),
+    disclosure_key: text(
+      'fingerprint of the secret that the noise follows from: figures of two keys differ by noise of their own',
+    ),
     default_model: text('PMT model shown unless another is chosen'),
   }),
 });

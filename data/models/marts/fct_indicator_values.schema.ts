@@ -19,12 +19,18 @@ export const fctIndicatorValues = defineMart({
     numerator: optionalNumber('numerator after disclosure control'),
     denominator: optionalNumber('denominator after disclosure control'),
     value: optionalNumber('ratio taken last, from the numbers beside it'),
-    status: oneOf(statuses, 'known, missing, suppressed, not applicable or stale'),
+    status: oneOf(statuses, 'known, banded, missing, suppressed, not applicable or stale'),
     covered_share: number('share of the registered households that the figure rests on; below 1 it is partial'),
     smoothed: optionalNumber(
-      'empirical-Bayes share over the published places of the level, from the numbers beside it, never outside its interval; only of shares of households, persons or their events that differ by more than yes and no',
+      'empirical-Bayes share over the published places of the level, on the households beside it; only of shares that count what they stand on',
     ),
-    interval_low: optionalNumber('lower end of the 95 % Wilson interval of the value; only of the same shares'),
+    interval_low: optionalNumber(
+      'lower end of the 95 % interval: households drawn one by one, the noise of protection included; of a banded count the least it can be',
+    ),
     interval_high: optionalNumber('upper end of it'),
+    households: optionalNumber(
+      'households the figure rests on, as published: those of the base or, of a count or amount, those registered',
+    ),
+    estimate: optionalNumber('counts and amounts of a sample, weighted to the nation; empty where the extract is none'),
   }),
 });

@@ -1,5 +1,5 @@
 with sums as (
-  select * from int_indicator_sums
+  select * replace (coalesce(base, 0) as base, coalesce(known, 0) as known) from int_indicator_sums
 ),
 extract_period as (
   select year(as_of_on::date)::varchar || 'Q' || quarter(as_of_on::date)::varchar as period from dim_snapshot
@@ -28,6 +28,7 @@ final as (
     unit,
     decimals,
     sensitive,
+    shape,
     counts,
     case when known > 0 then numerator end as numerator,
     case when known > 0 then denominator end as denominator,

@@ -16,7 +16,12 @@ const indicator: Indicator = {
   theme: 'access',
   grain: 'tehsils',
   perModel: false,
-  measure: { kind: 'ratio', numerator: 'school_free_places', denominator: 'eligible_children_out_of_school' },
+  measure: {
+    kind: 'ratio',
+    numerator: 'school_free_places',
+    denominator: 'eligible_children_out_of_school',
+    served: 'out_of_school',
+  },
   breakdowns: ['none'],
   sensitive: false,
   caveats: {

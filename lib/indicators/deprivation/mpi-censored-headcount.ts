@@ -23,7 +23,6 @@ const indicator: Indicator = {
     numerator: 'case when poor and deprived then household_size else 0 end',
     denominator: 'household_size',
     contributors: 'poor and deprived',
-    base: 'poor',
   },
   breakdowns: ['deprivation'],
 };

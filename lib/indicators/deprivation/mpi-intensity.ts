@@ -24,7 +24,6 @@ const indicator: Indicator = {
     denominator: 'case when poor then household_size else 0 end',
     contributors: 'poor',
     weighted: 'numerator',
-    base: 'true',
   },
   breakdowns: ['none', 'area_type', 'head_sex'],
 };

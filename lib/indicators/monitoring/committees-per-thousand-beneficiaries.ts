@@ -16,7 +16,7 @@ const indicator: Indicator = {
   theme: 'monitoring',
   grain: 'tehsils',
   perModel: false,
-  measure: { kind: 'ratio', numerator: 'committees * 1000', denominator: 'beneficiaries', base: 'beneficiaries' },
+  measure: { kind: 'ratio', numerator: 'committees * 1000', denominator: 'beneficiaries', served: 'beneficiaries' },
   breakdowns: ['none'],
   sensitive: false,
   caveats: {

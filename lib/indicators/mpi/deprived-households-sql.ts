@@ -14,7 +14,7 @@ export function deprivedHouseholdsSql(definition: MpiDefinition): string {
   const weighed = components.map(({ id, weight }) => `${weight} * ${deprivedColumn(id)}::integer`);
   return `
     with flagged as (
-      select household_id, place_code, area_type, head_sex, household_size, ${flags.join(', ')}
+      select household_id, record_key, place_code, area_type, head_sex, household_size, ${flags.join(', ')}
       from int_households_described
     ),
     summed as (

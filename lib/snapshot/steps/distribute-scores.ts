@@ -1,116 +1,188 @@
 import { fctScoreDistribution } from '../../../data/models/marts/fct_score_distribution.schema';
+import { withNoiseSql } from '../../disclosure/noise-sql';
 import type { DisclosurePolicy } from '../../disclosure/policy';
-import { scoreGrid } from '../../disclosure/score-grid';
+import { spacedPoints } from '../../disclosure/spaced-points';
 import type { Connection } from '../../warehouse/database';
 import type { Mart } from '../../warehouse/mart';
 import { createMartSql } from '../../warehouse/write-mart';
 import type { TargetedModel } from './measure-targeting';
-import { ScoreSums } from './score-sums';
-import { type TargetingPlace, targetingPlaces } from './targeting-places';
 
 /** Nation and provinces may be parted by these; a district's would mostly be withheld. */
 const wideBreakdowns = ['head_sex', 'disability', 'consumption_fifth', 'poorest_30'] as const;
 
 /**
- * Writes `fct_score_distribution` from `targeting_values`. Households are counted once by tehsil, area type and half point, and once by
- * province and each wide breakdown; places above add up, and each publishes the points that `scoreGrid` leaves it. Points of a
- * breakdown are among those of the whole.
+ * Writes `fct_score_distribution` from `targeting_values`: households and persons at or below each point of a place, by category. Each
+ * cumulative count is perturbed as the headcount of the same households is, its smaller side of all that are scored, so that the count
+ * at the cut-off in force is the published headcount; the others are put in order around it, and points closer than eleven published
+ * households are left out. Points of a breakdown are those of the whole; a category under the smallest base is left out of a place.
  */
 export async function distributeScores(
   connection: Connection,
   models: readonly TargetedModel[],
-  { k, roundTo }: DisclosurePolicy,
+  policy: DisclosurePolicy,
 ): Promise<void> {
   await connection.run(createMartSql(fctScoreDistribution as unknown as Mart));
-  const places = await targetingPlaces(connection);
-  const wide = places.filter(({ level }) => level === 'nation' || level === 'province');
   for (const model of models) {
-    const byArea = await readSums(connection, model, places, 'tehsil_code', 'area_type');
-    const whole = byArea.sums.joined();
-    const own = keptPoints(whole, places, model, k);
-    const rows = whole.rows('none', places, own);
-    rows.push(...byArea.sums.rows('area_type', places, keptPoints(byArea.sums, places, model, k, own)));
-    for (const breakdown of wideBreakdowns) {
-      const { sums } = await readSums(connection, model, wide, 'province_code', breakdown, byArea.points);
-      rows.push(...sums.rows(breakdown, wide, keptPoints(sums, wide, model, k, own)));
-    }
-    await write(connection, model.id, rows, roundTo);
+    await connection.run(`
+      create or replace temp table score_bins as
+      select above.level, above.place_code, up_to, household, persons, record_key, area_type, head_sex, disability, consumption_fifth, poorest_30
+      from (select *, ${upToSql(model)} as up_to, 1 as household from targeting_values where ${model.column} is not null) as scored
+      inner join int_places_above as above using (tehsil_code)
+      where above.level <> 'division'`);
+    await perturb(connection, model, ['none', 'area_type', ...wideBreakdowns], policy);
+    await keepPoints(connection, model, policy);
+    await connection.run(`
+      insert into fct_score_distribution by name
+      select '${model.id}' as model_id, counted.level, counted.place_code, breakdown, category, counted.up_to, households, persons
+      from score_counts as counted
+      inner join score_points as points on points.place_code = counted.place_code and points.up_to is not distinct from counted.up_to
+      where whole >= ${policy.smallestBase}
+      order by all`);
   }
-}
-
-type Kept = ReadonlyMap<string, readonly boolean[]>;
-
-function keptPoints(
-  sums: ScoreSums,
-  places: readonly TargetingPlace[],
-  { official }: TargetedModel,
-  k: number,
-  within?: Kept,
-): Kept {
-  const isWhole = sums.points.map((point) => Number.isInteger(point) || official.includes(point));
-  const isFine = sums.points.map(() => true);
-  return scoreGrid(
-    places
-      .filter(({ place }) => sums.has(place))
-      .map(({ place, parent, level }) => ({
-        place,
-        parent,
-        isOffered: within?.get(place) ?? (level === 'nation' || level === 'province' ? isFine : isWhole),
-        cumulative: sums.cumulative(place, 'households'),
-      })),
-    official.map((cutOff) => sums.points.indexOf(cutOff)),
-    k,
-  );
+  for (const table of ['bins', 'counts', 'points']) await connection.run(`drop table if exists score_${table}`);
 }
 
 /** The upper end of the interval that holds a standing: the next half point or official cut-off. */
 const upToSql = ({ column, official }: TargetedModel): string =>
   `least(ceil(${column} * 2) / 2, ${official.map((cutOff) => `case when ${column} <= ${cutOff} then ${cutOff} end`).join(', ') || 'null'})`;
 
-async function readSums(
+const isOffered = ({ official }: TargetedModel): string =>
+  `(level in ('nation', 'province') or up_to = floor(up_to) or up_to in (${official.join(', ') || 'null'}))`;
+
+async function perturb(
   connection: Connection,
   model: TargetedModel,
-  places: readonly TargetingPlace[],
-  ground: 'tehsil_code' | 'province_code',
-  breakdown: string,
-  known?: number[],
-): Promise<{ sums: ScoreSums; points: number[] }> {
-  const rows = (await connection.all(`
-    with cells as (
-      select ${ground} as place, ${breakdown} as category, ${upToSql(model)} as up_to,
-        count(*)::double as households, sum(persons) as persons
-      from targeting_values
-      where ${model.column} is not null and ${breakdown} is not null and ${ground} is not null
-      group by all
+  breakdowns: readonly string[],
+  policy: DisclosurePolicy,
+): Promise<void> {
+  const split = breakdowns.map((breakdown) => {
+    const category = breakdown === 'none' ? "'all'" : breakdown;
+    const wide = wideBreakdowns.some((each) => each === breakdown) ? "and level in ('nation', 'province')" : '';
+    return `select level, place_code, '${breakdown}' as breakdown, ${category} as category, up_to, household, persons, record_key
+      from score_bins where ${category} is not null ${wide}`;
+  });
+  const official = model.official.map(
+    (cutOff) => `select distinct level, place_code, ${cutOff}::double as up_to from score_bins`,
+  );
+  await connection.run(`
+    create or replace temp table score_sums as
+    with bins as (
+      select level, place_code, breakdown, category, up_to, count(*)::double as households, sum(persons) as persons,
+        bit_xor(record_key) as key, min(record_key) as least, max(persons) as most, min(persons) as fewest
+      from (${split.join(' union all ')}) group by all
+    ),
+    points as (
+      select distinct level, place_code, up_to from score_bins ${official.map((sql) => `union ${sql}`).join(' ')}
+    ),
+    categories as (
+      select distinct level, place_code, breakdown, category from bins
+    ),
+    dense as (
+      select categories.*, points.up_to, coalesce(households, 0) as households, coalesce(persons, 0) as persons, key, least, most, fewest
+      from categories
+      inner join points using (level, place_code)
+      left join bins using (level, place_code, breakdown, category, up_to)
     )
-    select place, category, to_json(list([up_to, households, persons] order by up_to))::varchar as cells
-    from cells group by place, category order by place, category
-  `)) as { place: string; category: string; cells: string }[];
-  const read = rows.map((row) => ({ ...row, cells: JSON.parse(row.cells) as [number, number, number][] }));
-  const found = read.flatMap(({ cells }) => cells.map(([upTo]) => upTo));
-  const points = known ?? [...new Set([...found, ...model.official])].sort((one, other) => one - other);
-  const categories = [...new Set(read.map(({ category }) => category))].sort();
-  const sums = new ScoreSums(points, categories, places);
-  for (const { place, category, cells } of read) sums.add(place, category, cells);
-  return { sums, points };
+    select level, place_code, breakdown, category, up_to,
+      sum(households) over upward as below, sum(households) over whole - sum(households) over upward as above,
+      sum(persons) over upward as persons_below, sum(persons) over whole - sum(persons) over upward as persons_above,
+      bit_xor(key) over upward as key_below, min(least) over upward as least_below, max(most) over upward as most_below,
+      min(fewest) over upward as fewest_below,
+      bit_xor(key) over downward as key_above, min(least) over downward as least_above, max(most) over downward as most_above,
+      min(fewest) over downward as fewest_above,
+      sum(households) over whole as all_households, sum(persons) over whole as all_persons, bit_xor(key) over whole as all_key,
+      min(least) over whole as all_least, max(most) over whole as all_most, min(fewest) over whole as all_fewest
+    from dense
+    window whole as (partition by level, place_code, breakdown, category),
+      upward as (partition by level, place_code, breakdown, category order by up_to rows unbounded preceding),
+      downward as (partition by level, place_code, breakdown, category order by up_to rows between 1 following and unbounded following)
+  `);
+  const noised = withNoiseSql(
+    `(
+      select *, 2 * below > above + below as is_above, if(2 * below > above + below, above, below) as side,
+        if(2 * below > above + below, key_above, key_below) as side_key,
+        if(2 * below > above + below, least_above, least_below) as side_least,
+        if(2 * below > above + below, persons_above, persons_below) as side_persons,
+        if(2 * below > above + below, most_above, most_below) as side_most,
+        if(2 * below > above + below, fewest_above, fewest_below) as side_fewest
+      from score_sums inner join int_place_keys using (place_code)
+    )`,
+    {
+      all_noise: { count: 'all_households', key: 'all_key', least: 'all_least', place: 'place_key' },
+      side_noise: { count: 'side', key: 'side_key', least: 'side_least', place: 'place_key' },
+    },
+    {
+      all_shift: { key: 'all_key', least: 'all_least', place: 'place_key', of: 'all_persons' },
+      side_shift: { key: 'side_key', least: 'side_least', place: 'place_key', of: 'side_persons' },
+    },
+    policy,
+  );
+  const moved = (mean: string, most: string, fewest: string, count: string, shift: string): string =>
+    `(${mean} + ${shift} * greatest(${most} - ${mean}, ${mean} - ${fewest}) / ${count})`;
+  await connection.run(`
+    create or replace temp table score_counts as
+    with drawn as (
+      select *, all_households + all_noise as whole,
+        (all_households + all_noise) * ${moved('(all_persons / all_households)', 'all_most', 'all_fewest', 'all_households', 'all_shift')} as whole_persons,
+        side + side_noise as side_shown,
+        case when side > 0 then greatest(0, (side + side_noise) * ${moved('(side_persons / side)', 'side_most', 'side_fewest', 'side', 'side_shift')}) else 0 end
+          as side_persons_shown
+      from (${noised})
+    ),
+    shown as (
+      select level, place_code, breakdown, category, up_to, whole, greatest(round(whole_persons), 0) as whole_persons,
+        least(greatest(if(is_above, whole - side_shown, side_shown), 0), whole) as households,
+        least(greatest(round(if(is_above, whole_persons - side_persons_shown, side_persons_shown)), 0), round(whole_persons)) as persons
+      from drawn
+    ),
+    anchored as (
+      select *, max(households) filter (where up_to = ${model.cutOff ?? 'null'}) over cells as anchor,
+        max(persons) filter (where up_to = ${model.cutOff ?? 'null'}) over cells as persons_anchor
+      from shown window cells as (partition by place_code, breakdown, category)
+    ),
+    clamped as (
+      select * replace (
+        case when up_to < ${model.cutOff ?? 'null'} then least(households, anchor) when up_to > ${model.cutOff ?? 'null'} then greatest(households, anchor)
+          else households end as households,
+        case when up_to < ${model.cutOff ?? 'null'} then least(persons, persons_anchor)
+          when up_to > ${model.cutOff ?? 'null'} then greatest(persons, persons_anchor) else persons end as persons
+      ) from anchored
+    ),
+    ordered as (
+      select level, place_code, breakdown, category, up_to, whole,
+        list_sort(list(households) over cells)[row_number() over along] as households,
+        list_sort(list(persons) over cells)[row_number() over along] as persons
+      from clamped
+      window cells as (partition by place_code, breakdown, category), along as (partition by place_code, breakdown, category order by up_to)
+    )
+    select * from ordered
+    union all
+    select distinct level, place_code, breakdown, category, null as up_to, whole, whole as households, whole_persons as persons from shown;
+    drop table score_sums
+  `);
 }
 
-async function write(
-  connection: Connection,
-  modelId: string,
-  rows: readonly ReturnType<ScoreSums['rows']>[number][],
-  roundTo: number,
-): Promise<void> {
-  const structure =
-    '[{"level":"VARCHAR","place_code":"VARCHAR","breakdown":"VARCHAR","category":"VARCHAR","up_to":["DOUBLE"],"households":["DOUBLE"],"persons":["DOUBLE"]}]';
-  const rounded = (counts: string): string => `round(unnest(${counts}) / ${roundTo}) * ${roundTo}`;
-  for (let start = 0; start < rows.length; start += 1000) {
-    await connection.run(
-      `insert into fct_score_distribution by name
-       select '${modelId}' as model_id, level, place_code, breakdown, category, unnest(up_to) as up_to,
-         ${rounded('households')} as households, ${rounded('persons')} as persons
-       from (select unnest(from_json($rows::json, '${structure}'), max_depth := 2))`,
-      { rows: JSON.stringify(rows.slice(start, start + 1000)) },
+/** Puts the points that a place keeps into `score_points`, with the empty one that stands for all. */
+async function keepPoints(connection: Connection, model: TargetedModel, policy: DisclosurePolicy): Promise<void> {
+  const rows = (await connection.all(`
+    select place_code, any_value(whole) as whole, to_json(list([up_to, households] order by up_to))::varchar as cells
+    from score_counts where breakdown = 'none' and up_to is not null and ${isOffered(model)}
+    group by place_code order by place_code`)) as { place_code: string; whole: number; cells: string }[];
+  const kept = rows.map(({ place_code, whole, cells }) => {
+    const read = JSON.parse(cells) as [number, number][];
+    const official = model.official.map((cutOff) => read.findIndex(([point]) => point === cutOff));
+    const is = spacedPoints(
+      read.map(([, households]) => households),
+      whole,
+      official,
+      policy.smallestBase,
     );
-  }
+    return { place_code, up_to: [...read.flatMap(([point], index) => (is[index] ? [point] : [])), null] };
+  });
+  await connection.run(
+    `create or replace temp table score_points as
+     select place_code, unnest(up_to) as up_to
+     from (select unnest(from_json($kept::json, '[{"place_code":"VARCHAR","up_to":["DOUBLE"]}]'), max_depth := 2))`,
+    { kept: JSON.stringify(kept) },
+  );
 }

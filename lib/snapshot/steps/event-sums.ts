@@ -1,6 +1,9 @@
+import type { FigureShape } from '../../core/figure-shape';
+import { type CellSums, cellSums } from '../../indicators/cell-sums';
 import { type EventBreakdown, eventBreakdowns } from '../../indicators/events/event-grains';
 import type { Breakdown, Indicator } from '../../indicators/indicator';
-import { isSummed, sumKindOf } from '../../indicators/to-sql';
+import type { SumColumn } from '../../indicators/sum-column';
+import { exactlyAs, expressionsOf, isSummed, type SumKind, shapeOf, sumKindOf, termsOf } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
 
 export type Split = EventBreakdown | 'area_type' | 'head_sex';
@@ -13,72 +16,73 @@ export const splitsOf = (indicators: readonly Indicator[]): Split[] =>
     splits.includes(each),
   );
 
-/** The columns of the cells that carry one indicator; the last two count distinct households, or are '0' where nothing is personal. */
+/** One summed indicator of a grain of events: how its rows are gathered by household, and what is summed of the households. */
 export interface EventSums {
   indicator: Indicator;
-  numerator: string;
-  /** Null for a count. */
-  denominator: string | null;
-  contributors: string;
-  others: string;
+  shape: FigureShape;
   counts: boolean;
-  /** True where the figure rests on households, so that disclosure control judges it. */
-  isPersonal: boolean;
+  sums: CellSums;
+  column: (name: SumColumn) => string;
+  /** y and x of one household over its rows; none where each household has one row. */
+  gathered: string[];
 }
 
 /**
- * The sums that indicators of one grain need over a group of its rows, each written once: a ratio's numerator and denominator where
- * both are known, a count's numerator, and how many distinct households stand behind the numerator and behind its complement.
- * (rows stand for them where each household has one row of a group, `onePerUnit`). Booleans are counted; numbers are summed in fixed point, so that the sum does not depend on the order of rows.
+ * The sums that indicators of one grain need. Where a household may have several rows of a cell (`onePerUnit` false) they are first
+ * added up by household, as y and x; a share of rows then is a share of units. Numbers are summed in fixed point.
  */
 export async function eventSums(
   connection: Connection,
   from: string,
   indicators: readonly Indicator[],
-  { isPersonal, onePerUnit }: { isPersonal: boolean; onePerUnit: boolean },
-): Promise<{ columns: string[]; sums: EventSums[] }> {
+  { onePerUnit }: { onePerUnit: boolean },
+): Promise<EventSums[]> {
   const summed = indicators.filter(({ measure }) => isSummed(measure));
-  const parts = summed.map(({ measure }) => ({
-    numerator: 'numerator' in measure ? measure.numerator : 'true',
-    denominator: measure.kind === 'ratio' ? measure.denominator : null,
-  }));
-  const types =
-    parts.length === 0
-      ? []
-      : await connection.describe(
-          `select ${parts.map(({ numerator, denominator }) => `(${numerator}), (${denominator ?? 'true'})`).join(', ')} from ${from}`,
-        );
-  const named = new Map<string, string>();
-  const column = (sql: string): string => {
-    const name = named.get(sql) ?? `sum_${named.size}`;
-    named.set(sql, name);
-    return name;
-  };
-  const isBoolean = (at: number): boolean => sumKindOf(types[at]?.type ?? '') === 'boolean';
-  const total = (expression: string, boolean: boolean, where: string): string =>
-    column(
-      boolean
-        ? `count(*) filter (where ${where} and (${expression}))::double`
-        : `coalesce(sum((${expression})::decimal(18, 4)) filter (where ${where}), 0)::double`,
-    );
-  const units = (where: string): string =>
-    isPersonal ? column(`count(${onePerUnit ? '*' : 'distinct protected_unit'}) filter (where ${where})::double`) : '0';
-  const sums = summed.map((indicator, index): EventSums => {
-    const { numerator, denominator } = parts[index] as (typeof parts)[number];
-    const [isCounted, isBase] = [isBoolean(2 * index), isBoolean(2 * index + 1)];
-    const among = denominator === null ? 'true' : isBase ? `(${denominator})` : `(${denominator}) > 0`;
-    const where = `(${numerator}) is not null and ${among}`;
-    const holds = isCounted ? `(${numerator})` : `(${numerator}) <> 0`;
-    const base = 'base' in indicator.measure ? indicator.measure.base : undefined;
-    return {
+  if (summed.length === 0) return [];
+  const parts = summed.map(({ measure }) => expressionsOf(measure, 0));
+  const types = await connection.describe(
+    `select ${parts.map(({ numerator, denominator }) => `(${numerator}), (${denominator ?? 'true'})`).join(', ')} from ${from}`,
+  );
+  return summed.map((indicator, index): EventSums => {
+    const kinds = {
+      numerator: sumKindOf(types[2 * index]?.type ?? ''),
+      denominator: sumKindOf(types[2 * index + 1]?.type ?? ''),
+    };
+    const own = shapeOf(indicator, kinds);
+    const about = {
       indicator,
-      numerator: total(numerator, isCounted, where),
-      denominator: denominator === null ? null : total(denominator, isBase, where),
-      contributors: base === undefined ? units(`${where} and ${holds}`) : total(base, false, where),
-      others: denominator === null || !isBase ? '0' : units(`${where} and not ${holds}`),
-      counts: isCounted && isBase,
-      isPersonal: isPersonal || base !== undefined,
+      counts: kinds.numerator === 'boolean' && kinds.denominator === 'boolean',
+      column: (name: SumColumn) => `${name}_${index}`,
+    };
+    if (onePerUnit) return { ...about, shape: own, sums: cellSums(termsOf(indicator, 0, kinds)), gathered: [] };
+    const { numerator, denominator, known, isBase } = { ...termsOf(indicator, 0, kinds) };
+    const among = [
+      known,
+      ...(denominator === null || denominator === 'true' ? [] : [isBase ? `(${denominator})` : `(${denominator}) > 0`]),
+    ].join(' and ');
+    const total = (sql: string, kind: SumKind): string =>
+      kind === 'boolean'
+        ? `count(case when ${among} and (${sql}) then 1 end)`
+        : `coalesce(sum(case when ${among} then ${exactlyAs(kind)(`(${sql})`)} end), 0)`;
+    const [y, x] = [`y_${index}`, `x_${index}`];
+    const shape = own === 'share' ? 'units' : own === 'count' ? 'amount' : own;
+    return {
+      ...about,
+      shape,
+      gathered: [
+        `${total(numerator, kinds.numerator)} as ${y}`,
+        `${denominator === null ? `count(case when ${among} then 1 end)` : total(denominator, kinds.denominator)} as ${x}`,
+      ],
+      sums: cellSums({
+        numerator: y,
+        denominator: denominator === null ? null : x,
+        isBase: false,
+        known: denominator === null ? `${x} > 0` : 'true',
+        contributors: null,
+        shape,
+        exactly: (sql) => sql,
+        exactlyBase: (sql) => sql,
+      }),
     };
   });
-  return { columns: [...named].map(([sql, name]) => `${sql} as ${name}`), sums };
 }

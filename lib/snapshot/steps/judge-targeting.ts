@@ -1,12 +1,11 @@
 import { fctTargetingErrors } from '../../../data/models/marts/fct_targeting_errors.schema';
+import { perturbedTableSql } from '../../disclosure/perturbed-table-sql';
 import type { DisclosurePolicy } from '../../disclosure/policy';
-import { shownPlaces } from '../../disclosure/shown-places';
 import { nationCode } from '../../geography/place';
 import type { Connection } from '../../warehouse/database';
 import type { Mart } from '../../warehouse/mart';
 import { createMartSql } from '../../warehouse/write-mart';
 import type { TargetedModel } from './measure-targeting';
-import { publishCells } from './publish-cells';
 
 const shares = [0.2, 0.3, 0.4];
 const cells = ['targeted_poor', 'missed_poor', 'targeted_non_poor', 'left_non_poor'];
@@ -19,7 +18,7 @@ const cells = ['targeted_poor', 'missed_poor', 'targeted_non_poor', 'left_non_po
 export async function judgeTargeting(
   connection: Connection,
   models: readonly TargetedModel[],
-  { k, roundTo }: DisclosurePolicy,
+  policy: DisclosurePolicy,
 ): Promise<void> {
   await connection.run(createMartSql(fctTargetingErrors as unknown as Mart));
   for (const { id, column, cutOff } of models) {
@@ -28,53 +27,28 @@ export async function judgeTargeting(
       { share, poor, rule: 'fixed_rate', line: rate },
       ...(cutOff === null ? [] : [{ share, poor, rule: 'fixed_line', line: String(cutOff) }]),
     ]);
-    await connection.run(`
-      create or replace temp table targeting_judged as
-      with lines as (
-        select quantile_type_7(consumption, [${shares.join(', ')}]) as poor,
-          quantile_type_7(if(consumption is not null, ${column}, null), [${shares.join(', ')}]) as rate
-        from targeting_values
-      ),
-      judged as (
-        select province_code, consumption, ${column} as score from targeting_values where consumption is not null and ${column} is not null
-      ),
-      counted as (
-        ${cases
-          .map(
-            ({ share, poor, rule, line }) => `
-        select ${share} as poor_share, '${rule}' as rule, province_code,
-          count(*) filter (where consumption <= ${poor} and score <= ${line})::double as targeted_poor,
-          count(*) filter (where consumption <= ${poor} and score > ${line})::double as missed_poor,
-          count(*) filter (where consumption > ${poor} and score <= ${line})::double as targeted_non_poor,
-          count(*) filter (where consumption > ${poor} and score > ${line})::double as left_non_poor
-        from judged cross join lines group by all`,
-          )
-          .join(' union all ')}
-      )
-      select poor_share, rule, 'province' as level, province_code as place_code, ${cells.join(', ')} from counted where province_code is not null
-      union all
-      select poor_share, rule, 'nation', '${nationCode}', ${cells.map((cell) => `sum(${cell})`).join(', ')} from counted group by poor_share, rule`);
-    for (const { share, rule } of cases) {
-      const those = `from targeting_judged where poor_share = ${share} and rule = '${rule}'`;
-      const rows = await connection.all(`select place_code, ${cells.join(', ')} ${those}`);
-      const shown = shownPlaces(
-        rows.map((row) => ({
-          place: String(row.place_code),
-          parent: row.place_code === nationCode ? null : nationCode,
-          cells: cells.map((cell) => Number(row[cell])),
-        })),
-        k,
-      );
-      await publishCells(
-        connection,
-        'fct_targeting_errors',
-        shown,
-        `
-        select '${id}' as model_id, poor_share, rule, level, place_code,
-          ${cells.map((cell) => `round(${cell} / ${roundTo}) * ${roundTo} as ${cell}`).join(', ')}
-        ${those}`,
-      );
+    for (const { share, rule, poor, line } of cases) {
+      const rows = `
+        with lines as (
+          select quantile_type_7(consumption, [${shares.join(', ')}]) as poor,
+            quantile_type_7(case when consumption is not null then ${column} end, [${shares.join(', ')}]) as rate
+          from targeting_values
+        ),
+        judged as (
+          select province_code, record_key,
+            case when consumption <= ${poor} and ${column} <= ${line} then 'targeted_poor' when consumption <= ${poor} then 'missed_poor'
+              when ${column} <= ${line} then 'targeted_non_poor' else 'left_non_poor' end as cell
+          from targeting_values cross join lines
+          where consumption is not null and ${column} is not null
+        )
+        select province_code as place_code, record_key, cell from judged where province_code is not null
+        union all select '${nationCode}', record_key, cell from judged`;
+      await connection.run(`
+        insert into fct_targeting_errors by name
+        select '${id}' as model_id, ${share} as poor_share, '${rule}' as rule,
+          if(place_code = '${nationCode}', 'nation', 'province') as level, place_code, ${cells.join(', ')}
+        from (${perturbedTableSql(rows, cells, policy)})
+        order by all`);
     }
   }
-  await connection.run('drop table if exists targeting_judged');
 }

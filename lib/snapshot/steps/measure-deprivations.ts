@@ -1,8 +1,13 @@
+import type { FigureShape } from '../../core/figure-shape';
+import { type CellSums, cellSums, everySum } from '../../indicators/cell-sums';
 import type { Indicator } from '../../indicators/indicator';
 import { componentsOf, type MpiComponent, type MpiDefinition, totalWeight } from '../../indicators/mpi/definition';
 import { deprivedColumn, deprivedHouseholdsSql } from '../../indicators/mpi/deprived-households-sql';
 import { measuredDefinition } from '../../indicators/mpi/measured-definition';
+import { addedUp, type SumColumn } from '../../indicators/sum-column';
+import { termsOf } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
+import { describedAs } from './long-figure';
 import { judgeMpiDefinitions } from './judge-mpi-definitions';
 import { categoryOf } from './roll-up';
 
@@ -17,8 +22,7 @@ const partings = ['none', 'area_type', 'head_sex'] as const;
 /**
  * The measures of Alkire and Foster, appended to `int_indicator_sums` from the households of `int_households_deprived`. Every
  * sum is of whole numbers and exact; weights are divided by their total last. Where the extract cannot compute the measure, and
- * for the whole of what only a component has, the figure is not applicable. Among the poor a component is judged against those not
- * deprived in it and, where there are none, against those who are not poor: it would show them.
+ * for the whole of what only a component has, the figure is not applicable.
  */
 export async function measureDeprivations(
   connection: Connection,
@@ -39,7 +43,24 @@ export async function measureDeprivations(
       const components: (MpiComponent | null)[] = isParted ? componentsOf(definition) : [null];
       return components.map((component) => ({ indicator, component }));
     })
-    .map((each, index) => ({ ...each, index }));
+    .map(({ indicator, component }, index) => {
+      const measure: Ratio = {
+        ...indicator.measure,
+        numerator: ofComponent(indicator.measure.numerator, component),
+        denominator: ofComponent(indicator.measure.denominator, component),
+      };
+      const kinds = { numerator: 'integer', denominator: 'integer' } as const;
+      const terms = termsOf({ ...indicator, measure: { ...measure, contributors: undefined } }, 0, kinds);
+      const whole = `bit_xor(record_key)`;
+      const sums = cellSums({ ...terms, known: 'true' });
+      return {
+        indicator,
+        component,
+        shape: terms.shape,
+        sums: { ...sums, aggregates: { ...sums.aggregates, known: 'count(*)::double', known_key: whole } },
+        column: (name: SumColumn) => `deprived_${name}_${index}`,
+      };
+    });
   await rollUpSums(connection, sums);
   const total = totalWeight(definition);
   await connection.run(
@@ -52,7 +73,9 @@ interface DeprivationSum {
   indicator: Counted;
   /** Null for what is a matter of the household as a whole. */
   component: MpiComponent | null;
-  index: number;
+  shape: FigureShape;
+  sums: CellSums;
+  column: (name: SumColumn) => string;
 }
 
 const ofComponent = (expression: string, component: MpiComponent | null): string =>
@@ -62,35 +85,19 @@ const ofComponent = (expression: string, component: MpiComponent | null): string
         .replace(/\bdeprived\b/g, deprivedColumn(component.id))
         .replace(/\bweight\b/g, String(component.weight));
 
-/** Writes `deprivation_sums`: level, place, breakdown, category, known, and four numbers of each sum. */
+/** Writes `deprivation_sums`: level, place, breakdown, category and the columns of each sum. */
 async function rollUpSums(connection: Connection, sums: readonly DeprivationSum[]): Promise<void> {
-  const columns = [
-    'known',
-    ...sums.flatMap(({ index }) =>
-      ['numerator', 'denominator', 'base', 'contributors'].map((name) => `${name}_${index}`),
-    ),
-  ];
-  const counted = sums.flatMap(({ indicator: { measure }, component, index }) => {
-    const [numerator, denominator] = [measure.numerator, measure.denominator].map((each) =>
-      ofComponent(each, component),
-    );
-    const contributors = ofComponent(measure.contributors ?? 'true', component);
-    const base = measure.base ?? `(${denominator}) > 0`;
-    return [
-      `sum((${numerator})::bigint) as numerator_${index}`,
-      `sum((${denominator})::bigint) as denominator_${index}`,
-      `count(*) filter (where ${base}) as base_${index}`,
-      `count(*) filter (where ${base} and (${contributors})) as contributors_${index}`,
-    ];
-  });
-  const totals = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
+  const columns = sums.flatMap(({ sums: { aggregates }, column }) =>
+    (Object.entries(aggregates) as [SumColumn, string][]).map(([name, sql]) => ({ name, sql, column: column(name) })),
+  );
+  const totals = columns.map(({ name, column }) => `${addedUp(name, column)} as ${column}`).join(', ');
   const split = partings.map(
     (breakdown) => `select '${breakdown}' as breakdown, ${categoryOf[breakdown].column} as category, * from cells`,
   );
   await connection.run(`
     create or replace temp table deprivation_sums as
     with cells as (
-      select place_code, area_type, head_sex, count(*) as known, ${counted.join(', ')}
+      select place_code, area_type, head_sex, ${columns.map(({ sql, column }) => `${sql} as ${column}`).join(', ')}
       from int_households_deprived group by all
     ),
     tehsils as (
@@ -102,22 +109,30 @@ async function rollUpSums(connection: Connection, sums: readonly DeprivationSum[
   `);
 }
 
-const declared = ({ id, unit, decimals, sensitive }: Indicator, kind: string, counts: boolean): string => `
-  '${id}' as indicator_id, '' as model_id, '${kind}' as kind, '${unit}' as unit, ${decimals} as decimals,
-  ${sensitive} as sensitive, ${counts} as counts, rolled.level, rolled.place_code`;
-
-function longPart({ indicator, component, index }: DeprivationSum, total: number): string {
-  const { weighted, contributors } = indicator.measure;
-  const over = (isWeighted: boolean): string => (isWeighted ? ` / ${total}` : '');
+function longPart({ indicator, component, sums, column, shape }: DeprivationSum, total: number): string {
+  const { weighted } = indicator.measure;
+  const [over, base] = [weighted === undefined ? '' : ` / ${total}`, weighted === 'both' ? ` / ${total}` : ''];
+  const scaled = (name: SumColumn, by: string): Partial<Record<SumColumn, string>> =>
+    sums.aggregates[name] === undefined ? {} : { [name]: `${column(name)}${by}` };
+  const told = {
+    ...scaled('numerator', over),
+    ...scaled('contributor_high', over),
+    ...scaled('contributor_low', over),
+    ...scaled('yy', over && `${over}${over}`),
+    ...scaled('xy', `${over}${base}`),
+    ...scaled('denominator', base),
+    ...scaled('base_high', base),
+    ...scaled('base_low', base),
+    ...scaled('xx', base && `${base}${base}`),
+  };
   const offered = component === null ? indicator.breakdowns : ['none'];
-  const [base, resting] = [`base_${index}`, `contributors_${index}`];
+  const parted =
+    component === null
+      ? 'rolled.breakdown, rolled.category'
+      : `'deprivation' as breakdown, '${component.id}' as category`;
   return `
-    select ${declared(indicator, 'ratio', weighted === undefined)},
-      ${component === null ? 'rolled.breakdown, rolled.category' : `'deprivation' as breakdown, '${component.id}' as category`},
-      coalesce(numerator_${index}, 0)::double${over(weighted !== undefined)} as numerator,
-      coalesce(denominator_${index}, 0)::double${over(weighted === 'both')} as denominator,
-      coalesce(${component === null ? base : `if(${base} = ${resting}, known, ${base})`}, 0)::double as base, coalesce(known, 0)::double as known, rolled.households,
-      ${contributors === undefined ? 'null::double' : `coalesce(${resting}, 0)::double`} as contributors
+    select ${describedAs(indicator, { modelId: '', shape, counts: weighted === undefined })}, rolled.level, rolled.place_code, ${parted},
+      ${everySum(sums, column, told)}, rolled.households, rolled.household_key, rolled.household_least, true as personal
     from int_rolled as rolled
     left join deprivation_sums using (place_code, breakdown, category)
     where rolled.breakdown in (${offered.map((breakdown) => `'${breakdown}'`).join(', ')})`;
@@ -126,6 +141,7 @@ function longPart({ indicator, component, index }: DeprivationSum, total: number
 const saysNotApplicable = (connection: Connection, indicator: Indicator): Promise<unknown> =>
   connection.run(`
     insert into int_indicator_sums by name
-    select ${declared(indicator, 'not_applicable', false)}, 'none' as breakdown, 'all' as category,
+    select ${describedAs(indicator, { modelId: '', shape: 'share', counts: false, kind: 'not_applicable' })}, rolled.level,
+      rolled.place_code, 'none' as breakdown, 'all' as category,
       0 as base, 0 as known, rolled.households
     from int_rolled as rolled where rolled.breakdown = 'none'`);

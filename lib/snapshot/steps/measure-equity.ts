@@ -23,7 +23,7 @@ export async function measureEquity(
     create or replace temp table equity_programmes (programme_id varchar, is_once boolean);
     ${programmes.map(({ id, schedule }) => `insert into equity_programmes values ('${id}', ${schedule === 'once'});`).join('\n')}
     create or replace temp table equity_households as
-    select household_id, place_code as tehsil_code, consumption_pkr_month::double as consumption
+    select household_id, record_key, place_code as tehsil_code, consumption_pkr_month::double as consumption
     from int_households_described
     where consumption_pkr_month is not null;
     create or replace temp table equity_outcomes as
@@ -40,9 +40,11 @@ export async function measureEquity(
     union all select household_id, programme_id, 'paid', 1, money from standings where paid_ever
     union all select household_id, programme_id, 'money', money, money from standings where money > 0;
     create or replace table int_incidence (programme_id varchar, outcome varchar, level varchar, place_code varchar,
-      fifth double, households double, reached double, money double);
+      fifth double, households double, reached double, money double, key ubigint, least ubigint, reached_key ubigint,
+      reached_least ubigint, highest double, lowest double);
     create or replace table int_concentration (programme_id varchar, outcome varchar, level varchar, place_code varchar,
-      households double, reached double, concentration double, standard_error double);
+      households double, reached double, concentration double, standard_error double, key ubigint, least ubigint, reached_key ubigint,
+      reached_least ubigint, influence double);
   `);
   for (const level of levelsOfEquity) {
     await connection.run(placedSql(level));
@@ -56,7 +58,7 @@ export async function measureEquity(
 const placedSql = (level: string): string => `
   create or replace temp table equity_placed as
   with placed as (
-    select household_id, above.place_code, consumption
+    select household_id, record_key, above.place_code, consumption
     from equity_households
     inner join int_places_above as above using (tehsil_code)
     where above.level = '${level}'
@@ -64,17 +66,19 @@ const placedSql = (level: string): string => `
   edges as (
     select place_code, quantile_type_7(consumption, [0.2, 0.4, 0.6, 0.8]) as edge from placed group by place_code
   )
-  select household_id, place_code, round(consumption)::bigint as rupees,
+  select household_id, record_key, place_code, round(consumption)::bigint as rupees,
     ${[1, 2, 3, 4].map((each) => `(consumption > edge[${each}])::integer`).join(' + ')} + 1 as fifth
   from placed inner join edges using (place_code)`;
 
 const incidenceSql = (level: string): string => `
   insert into int_incidence by name
   with wholes as (
-    select place_code, fifth, count(*)::double as households from equity_placed group by all
+    select place_code, fifth, count(*)::double as households, bit_xor(record_key) as key, min(record_key) as least
+    from equity_placed group by all
   ),
   reached as (
-    select programme_id, outcome, place_code, fifth, count(*)::double as reached, sum(money)::double as money
+    select programme_id, outcome, place_code, fifth, count(*)::double as reached, sum(money)::double as money,
+      bit_xor(record_key) as reached_key, min(record_key) as reached_least, max(money)::double as highest, min(money)::double as lowest
     from equity_outcomes inner join equity_placed using (household_id)
     where outcome <> 'money'
     group by all
@@ -86,7 +90,7 @@ const incidenceSql = (level: string): string => `
     select programme_id, outcome, place_code, number::double as fifth from offered cross join range(1, 6) as numbers(number)
   )
   select programme_id, outcome, '${level}' as level, place_code, fifth, coalesce(households, 0) as households,
-    coalesce(reached, 0) as reached, coalesce(money, 0) as money
+    coalesce(reached, 0) as reached, coalesce(money, 0) as money, key, least, reached_key, reached_least, highest, lowest
   from fifths
   left join wholes using (place_code, fifth)
   left join reached using (programme_id, outcome, place_code, fifth)`;
@@ -103,7 +107,7 @@ const concentrationSql = (level: string): string => `
   ),
   had_at as (
     select programme_id, outcome, place_code, rupees, count(*)::double as reached, sum(had)::double as had,
-      sum(had * had)::double as squared
+      sum(had * had)::double as squared, max(had)::double as most, bit_xor(record_key) as reached_key, min(record_key) as reached_least
     from equity_outcomes inner join equity_placed using (household_id)
     group by all
   ),
@@ -128,7 +132,8 @@ const concentrationSql = (level: string): string => `
   ),
   sums as (
     select programme_id, outcome, place_code, any_value(households) as households, sum(reached) as reached,
-      any_value(concentration) as concentration,
+      any_value(concentration) as concentration, bit_xor(reached_key) as reached_key, min(reached_least) as reached_least,
+      2 * max(most) / any_value(whole) as influence,
       sum(((
         squared * pow(slope / mean, 2) + 2 * had * slope / mean * level_here + n * pow(level_here, 2)
         + (poorer - passed) * pow(level_between, 2)
@@ -136,5 +141,7 @@ const concentrationSql = (level: string): string => `
     from parts group by all
   )
   select programme_id, outcome, '${level}' as level, place_code, households, reached, concentration,
-    sqrt(greatest(0, squares - pow(1 + concentration, 2)) / households) as standard_error
-  from sums`;
+    sqrt(greatest(0, squares - pow(1 + concentration, 2)) / households) as standard_error, key, least, reached_key, reached_least, influence
+  from sums
+  inner join (select place_code, bit_xor(record_key) as key, min(record_key) as least from equity_placed group by place_code)
+    using (place_code)`;

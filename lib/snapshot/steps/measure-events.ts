@@ -1,10 +1,14 @@
 import { pooledPeriod } from '../../core/period';
-import { levels } from '../../geography/level';
+import { everySum } from '../../indicators/cell-sums';
 import { eventGrains, isEventGrain } from '../../indicators/events/event-grains';
 import type { Indicator } from '../../indicators/indicator';
+import { addedUp, type SumColumn } from '../../indicators/sum-column';
 import type { Connection } from '../../warehouse/database';
 import { buildModels, type SqlModel } from '../sql-models';
+import { takeEventMedians } from './event-medians';
 import { type EventSums, eventSums, type Split, splitsOf } from './event-sums';
+import { describedAs } from './long-figure';
+import { showReporting } from './show-reporting';
 
 interface EventGroup {
   grain: keyof typeof eventGrains;
@@ -13,10 +17,10 @@ interface EventGroup {
 }
 
 /**
- * The indicators of events, by quarter and for all quarters together (`all`), at every level. Appends to `int_indicator_sums`:
- * `contributors` and `others` are the distinct households behind a numerator and its complement (a household lies in one tehsil, so they
- * add up the levels), `base` the two together, `known` the share of the expected caseload that was sent (`int_reporting`): a place that sent
- * nothing where something was due has 0, and its figure is missing. Medians are taken anew at every level.
+ * The indicators of events, by quarter and for all quarters together (`all`), at every level. Appends to `int_indicator_sums` the columns
+ * of `sum-column`, households counted once in every cell (a household lies in one tehsil, so they add up the levels); `known` is the
+ * share of the expected caseload that was sent (`int_reporting`): a place that sent nothing where something was due has 0, and its
+ * figure is missing. Medians are taken anew at every level.
  */
 export async function measureEvents(
   connection: Connection,
@@ -29,6 +33,7 @@ export async function measureEvents(
     'int_reporting',
     ...new Set(groups.map(({ grain }) => eventGrains[grain].view)),
   ]);
+  await showReporting(connection);
   for (const group of groups) await measureGroup(connection, group);
 }
 
@@ -49,29 +54,39 @@ async function measureGroup(connection: Connection, group: EventGroup): Promise<
   const { grain, programmeId, indicators } = group;
   const { view, quarterly, personal, ofProgrammes } = eventGrains[grain];
   await connection.run(
-    `create or replace temp table event_rows as select * from ${view} ${ofProgrammes ? 'where programme_id = $programme' : ''}`,
+    `create or replace temp table event_rows as
+     select told.*, coalesce(keys.record_key, hash(protected_unit)) as record_key
+     from ${view} as told left join int_record_keys as keys on keys.household_id = told.protected_unit
+     ${ofProgrammes ? 'where programme_id = $programme' : ''}`,
     ofProgrammes ? { programme: programmeId } : {},
   );
   await writeCoverage(connection, group);
-  const onePerUnit = personal && quarterly && (await isOnePerUnit(connection));
+  const onePerUnit = !personal || (quarterly && (await isOnePerUnit(connection)));
   for (const split of [null, ...splitsOf(indicators)]) {
     const offering = indicators.filter(({ breakdowns }) => breakdowns.includes(split ?? 'none'));
     for (const pooled of quarterly && isPooled(split) ? [false, true] : [false]) {
-      const cells: Cells = { split, period: quarterly ? (pooled ? `'${pooledPeriod}'` : 'period') : 'null::varchar' };
-      const counting = { isPersonal: personal, onePerUnit: onePerUnit && !pooled };
-      await rollSums(connection, cells, await eventSums(connection, 'event_rows', offering, counting));
-      await takeMedians(connection, offering, cells, counting);
+      const cells: EventCells = {
+        split,
+        period: quarterly ? (pooled ? `'${pooledPeriod}'` : 'period') : 'null::varchar',
+      };
+      const isSingle = onePerUnit && !(pooled && personal);
+      await rollSums(
+        connection,
+        cells,
+        await eventSums(connection, 'event_rows', offering, { onePerUnit: isSingle }),
+        personal,
+      );
+      await takeEventMedians(connection, offering, cells, personal);
     }
   }
-  for (const table of ['rows', 'coverage', 'rolled', 'medians'])
-    await connection.run(`drop table if exists event_${table}`);
+  for (const table of ['rows', 'coverage', 'rolled']) await connection.run(`drop table if exists event_${table}`);
 }
 
 /** All quarters together are split only where a reader asks of them: how long money waits, and why it failed. */
 const isPooled = (split: Split | null): boolean => split === null || split === 'ageing' || split === 'failure_reason';
 
 /** What one pass groups by: a way to split or none, and a quarter, all quarters or no period. */
-interface Cells {
+export interface EventCells {
   split: Split | null;
   period: string;
 }
@@ -89,104 +104,92 @@ const writeCoverage = (connection: Connection, { grain, programmeId }: EventGrou
     `
     create or replace temp table event_coverage as
     with due as (
-      select place_code as tehsil_code, period, received,
-        case status when 'received' then received when 'missing' then received_before else 0 end as expected
-      from int_reporting where source = $source and programme_id = $programme
+      select place_code as tehsil_code, period, sent.received, shown.received as received_shown,
+        case sent.status when 'received' then sent.received when 'missing' then received_before else 0 end as expected,
+        case sent.status when 'received' then shown.received when 'missing' then shown.expected else 0 end as expected_shown
+      from int_reporting as sent inner join int_reporting_shown as shown using (source, programme_id, place_code, period)
+      where source = $source and programme_id = $programme
     ),
     periods as (
       select * from due union all by name select * replace ('${pooledPeriod}' as period) from due
     )
-    select above.level, above.place_code, period, sum(received) / nullif(sum(expected), 0) as covered
+    select above.level, above.place_code, period, sum(received) / nullif(sum(expected), 0) as covered,
+      sum(received_shown) / nullif(sum(expected_shown), 0) as covered_shown
     from periods inner join int_places_above as above using (tehsil_code)
     group by all`,
     { source: eventGrains[grain].source ?? '', programme: programmeId ?? '' },
   );
 
-const groupedBy = ({ split, period }: Cells): string =>
-  `${period} as period, '${split ?? 'none'}' as breakdown, ${split ?? "'all'"} as category`;
+export const eventGroup = ({ split, period }: EventCells): string =>
+  `${period} as cell_period, '${split ?? 'none'}' as breakdown, ${split ?? "'all'"} as category`;
 
 /** The sums of one pass at every level, in `event_rolled`, and from there into `int_indicator_sums`. */
 async function rollSums(
   connection: Connection,
-  cells: Cells,
-  { columns, sums }: { columns: string[]; sums: EventSums[] },
+  cells: EventCells,
+  sums: readonly EventSums[],
+  personal: boolean,
 ): Promise<void> {
-  const names = ['events', ...columns.map((column) => column.slice(column.lastIndexOf(' ') + 1))];
+  const gathered = sums.flatMap((each) => each.gathered);
+  const isSplit = cells.split === null ? '' : `where ${cells.split} is not null`;
+  const households =
+    gathered.length === 0
+      ? `select *, ${eventGroup(cells)} from event_rows ${isSplit}`
+      : `select place_code, ${eventGroup(cells)}, any_value(record_key) as record_key, ${gathered.join(', ')}
+         from event_rows ${isSplit} group by place_code, cell_period, breakdown, category, protected_unit`;
+  const columns = sums.flatMap(({ sums: { aggregates }, column }) =>
+    (Object.entries(aggregates) as [SumColumn, string][]).map(([name, sql]) => ({ name, sql, column: column(name) })),
+  );
+  const served = [
+    ...new Set(
+      sums.flatMap(({ indicator: { measure } }) => ('served' in measure && measure.served ? [measure.served] : [])),
+    ),
+  ];
+  const ofServed = served.flatMap((each) => [
+    { name: 'base' as const, sql: `sum(${each}_households)`, column: `${each}_households` },
+    { name: 'base_key' as const, sql: `bit_xor(${each}_key)`, column: `${each}_key` },
+    { name: 'base_least' as const, sql: `min(${each}_least)`, column: `${each}_least` },
+  ]);
+  const whole = [...columns, ...ofServed];
   await connection.run(`
     create or replace temp table event_rolled as
-    with cells as (
-      select place_code as tehsil_code, ${groupedBy(cells)}, ${['count(*)::double as events', ...columns].join(', ')}
-      from event_rows
-      ${cells.split === null ? '' : `where ${cells.split} is not null`}
+    with households as (${households}),
+    cells as (
+      select place_code as tehsil_code, cell_period as period, breakdown, category, ${whole.map(({ sql, column }) => `${sql} as ${column}`).join(', ')}
+      from households
       group by all
     ),
     added as (
       select above.level, above.place_code, period, breakdown, category,
-        ${names.map((name) => `sum(${name}) as ${name}`).join(', ')}
+        ${whole.map(({ name, column }) => `${addedUp(name, column)} as ${column}`).join(', ')}
       from cells inner join int_places_above as above using (tehsil_code)
       group by all
     ),
     wholes as (
       ${cells.split === null ? 'select level, place_code, period, breakdown, category from dim_places cross join (select distinct period, breakdown, category from cells)' : 'select level, place_code, period, breakdown, category from added'}
     )
-    select wholes.*, coalesce(covered, 1) as covered,
-      ${names.map((name) => `coalesce(${name}, 0) as ${name}`).join(', ')}
+    select wholes.*, coalesce(covered, 1) as covered, coalesce(covered_shown, covered, 1) as covered_shown, ${whole.map(({ column }) => column).join(', ')}
     from wholes
     left join added on added.place_code = wholes.place_code and added.period is not distinct from wholes.period
       and added.category = wholes.category
     left join event_coverage as coverage on coverage.place_code = wholes.place_code and coverage.period = wholes.period;
   `);
-  for (const each of sums) await connection.run(longSql(each));
+  if (sums.length > 0)
+    await connection.run(
+      `insert into int_indicator_sums by name ${sums.map((each) => longSql(each, personal)).join(' union all ')}`,
+    );
 }
 
-const described = ({ id, measure, unit, decimals, sensitive }: Indicator): string =>
-  `'${id}' as indicator_id, '' as model_id, '${measure.kind}' as kind, '${unit}' as unit, ${decimals} as decimals, ${sensitive} as sensitive`;
-
-function longSql({ indicator, numerator, denominator, contributors, others, counts, isPersonal }: EventSums): string {
+function longSql({ indicator, shape, counts, sums, column }: EventSums, personal: boolean): string {
+  const { measure } = indicator;
+  const served = 'served' in measure ? measure.served : undefined;
+  const told = {
+    numerator: `coalesce(${column('numerator')}, 0)`,
+    known: 'covered',
+    ...(served ? { base: `${served}_households`, base_key: `${served}_key`, base_least: `${served}_least` } : {}),
+  };
   return `
-    insert into int_indicator_sums by name
-    select ${described(indicator)}, ${counts} as counts, level, place_code, period, breakdown, category,
-      ${numerator} as numerator, ${denominator ?? 'null::double'} as denominator,
-      (${contributors} + ${others})::double as base, covered as known, 1::double as households,
-      ${contributors}::double as contributors, ${others}::double as others, ${isPersonal} as personal
+    select ${describedAs(indicator, { modelId: '', shape: personal ? shape : 'facilities', counts })}, level, place_code, period,
+      breakdown, category, ${everySum(sums, column, told)}, covered_shown, 1::double as households, ${personal || served !== undefined} as personal
     from event_rolled`;
-}
-
-/** The medians of one pass, at each level anew; those of a level from one reading of the events. */
-async function takeMedians(
-  connection: Connection,
-  indicators: readonly Indicator[],
-  cells: Cells,
-  { isPersonal, onePerUnit }: { isPersonal: boolean; onePerUnit: boolean },
-): Promise<void> {
-  const medians = indicators.flatMap((indicator) =>
-    indicator.measure.kind === 'median' ? [{ indicator, value: `(${indicator.measure.value})` }] : [],
-  );
-  if (medians.length === 0) return;
-  const unit = onePerUnit ? '*' : 'distinct protected_unit';
-  const taken = medians.map(
-    ({ value }, at) => `median(${value})::double as median_${at}, count(${value})::double as total_${at},
-      ${isPersonal ? `count(${unit}) filter (where ${value} is not null)::double` : '0'} as units_${at}`,
-  );
-  for (const level of levels) {
-    await connection.run(`
-      create or replace temp table event_medians as
-      select above.place_code, ${groupedBy(cells)}, ${taken.join(', ')}
-      from event_rows inner join int_places_above as above on above.tehsil_code = event_rows.place_code and above.level = '${level}'
-      where ${medians.map(({ value }) => `${value} is not null`).join(' or ')}
-      group by all
-    `);
-    for (const [at, { indicator }] of medians.entries())
-      await connection.run(`
-        insert into int_indicator_sums by name
-        select ${described(indicator)}, false as counts, rolled.level, rolled.place_code, rolled.period, rolled.breakdown,
-          rolled.category, median_${at} as numerator, coalesce(total_${at}, 0) as denominator, coalesce(units_${at}, 0) as base,
-          rolled.covered as known, 1::double as households, coalesce(units_${at}, 0) as contributors, 0::double as others,
-          ${isPersonal} as personal
-        from event_rolled as rolled
-        left join event_medians as medians on medians.place_code = rolled.place_code
-          and medians.period is not distinct from rolled.period and medians.category = rolled.category
-        where rolled.level = '${level}'
-      `);
-  }
 }

@@ -1,21 +1,19 @@
+import type { FigureShape } from '../../core/figure-shape';
+import { type CellSums, cellSums } from '../../indicators/cell-sums';
 import type { Indicator } from '../../indicators/indicator';
 import { type Measurement, measurementsOf } from '../../indicators/measurement';
-import {
-  type Expressions,
-  expressionsOf,
-  isPlain,
-  isSummed,
-  type SumKind,
-  sumKindOf,
-  sumsOf,
-} from '../../indicators/to-sql';
+import type { SumColumn } from '../../indicators/sum-column';
+import { expressionsOf, isSummed, shapeOf, sumKindOf, termsOf } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
 
 export interface Measured {
   measurement: Measurement;
-  expressions: Expressions;
+  sums: CellSums;
+  shape: FigureShape;
   /** True where numerator and denominator both count units, so that the cells N and D − N are counts. */
   counts: boolean;
+  /** The column of the cells that holds one of its sums. */
+  column: (name: SumColumn) => string;
 }
 
 const groups = ['area_type', 'head_sex', 'disability_group', 'household_size_group'];
@@ -34,66 +32,54 @@ export async function measureHouseholds(
   modelIds: readonly string[],
   from: 'int_households_scored' | 'int_households_standing' = 'int_households_scored',
 ): Promise<Measured[]> {
-  const summed = measurementsOf(indicators, modelIds)
-    .filter(({ indicator }) => indicator.grain === 'households' && isSummed(indicator.measure))
-    .map((measurement) => ({
-      measurement,
-      expressions: expressionsOf(measurement, modelIds.indexOf(measurement.modelId)),
-    }));
-  const types = await connection.describe(
-    `select ${summed.map(({ expressions }) => `(${expressions.numerator}), (${expressions.denominator ?? 'true'})`).join(', ')}
-     from ${from}`,
-  );
-  const typeOf = new Map(
-    (await connection.describe(`select ${Object.values(aside).join(', ')} from ${from}`)).map(({ name, type }) => [
-      name,
-      type,
-    ]),
-  );
-  const kindAt = (column: number) => sumKindOf(types[column]?.type ?? '');
-  const measured = summed.map(({ measurement, expressions }, index): Measured & { sums: string } => {
-    const kinds = { numerator: kindAt(2 * index), denominator: kindAt(2 * index + 1) };
-    return {
-      measurement,
-      expressions,
-      counts: isCount(kinds.numerator) && isCount(kinds.denominator),
-      sums: sumsOf(measurement, expressions, kinds),
-    };
-  });
-  const columnsOf = (those: readonly { sums: string }[]): string =>
-    ['count(*)::double as households', ...those.map(({ sums }) => sums)].join(',\n      ');
+  const measured = await describeMeasured(connection, indicators, modelIds, from);
+  const others = Object.values(aside);
+  const columns = [
+    'count(*)::double as households',
+    'bit_xor(record_key) as household_key',
+    'min(record_key) as household_least',
+    ...measured.flatMap(({ sums, column }) =>
+      Object.entries(sums.aggregates).map(([name, sql]) => `${sql} as ${column(name as SumColumn)}`),
+    ),
+  ];
+  const sets = [['place_code', ...groups], ...others.map((group) => ['place_code', group])];
+  const setAside = others.map((group) => `when grouping(${group}) = 0 then '${group}'`);
   await connection.run(`
-    create or replace table int_measured_cells as
-    select place_code, ${groups.join(', ')}, ${Object.values(aside)
-      .map((group) => `null::${typeOf.get(group)} as ${group}`)
-      .join(', ')}, '' as set_aside,
-      ${columnsOf(measured)}
+    create or replace temp table int_measured_cells as
+    select ${['place_code', ...groups, ...others].join(', ')}, case ${setAside.join(' ')} else '' end as set_aside,
+      ${columns.join(',\n      ')}
     from ${from}
-    group by place_code, ${groups.join(', ')}
+    group by grouping sets (${sets.map((set) => `(${set.join(', ')})`).join(', ')})
   `);
-  for (const [breakdown, group] of Object.entries(aside)) {
-    const offering = measured.filter(({ measurement }) =>
-      measurement.indicator.breakdowns.includes(breakdown as keyof typeof aside),
-    );
-    if (offering.length === 0) continue;
-    await connection.run(`
-      insert into int_measured_cells by name
-      select place_code, ${group}, '${group}' as set_aside, ${columnsOf(offering)}
-      from ${from}
-      group by place_code, ${group}
-    `);
-  }
   return measured;
 }
 
-const isCount = (kind: SumKind): boolean => kind === 'boolean' || kind === 'integer';
-
-/** Columns of the cells that hold sums, in the order of measuring. */
-export function sumColumns(measured: readonly Measured[]): string[] {
-  return measured.flatMap(({ measurement: { columns }, expressions }) => [
-    columns.numerator,
-    columns.denominator,
-    ...(isPlain(expressions) ? [] : [columns.base, columns.known]),
-    ...(expressions.contributors === null ? [] : [columns.contributors]),
-  ]);
+async function describeMeasured(
+  connection: Connection,
+  indicators: readonly Indicator[],
+  modelIds: readonly string[],
+  from: string,
+): Promise<Measured[]> {
+  const summed = measurementsOf(indicators, modelIds).filter(
+    ({ indicator }) => indicator.grain === 'households' && isSummed(indicator.measure),
+  );
+  const modelOf = ({ modelId }: Measurement): number => modelIds.indexOf(modelId);
+  const types = await connection.describe(
+    `select ${summed
+      .map((each) => expressionsOf(each.indicator.measure, modelOf(each)))
+      .map(({ numerator, denominator }) => `(${numerator}), (${denominator ?? 'true'})`)
+      .join(', ')} from ${from}`,
+  );
+  return summed.map((measurement, index) => {
+    const kindAt = (column: number) => sumKindOf(types[column]?.type ?? '');
+    const kinds = { numerator: kindAt(2 * index), denominator: kindAt(2 * index + 1) };
+    const isWhole = (kind: string): boolean => kind === 'boolean' || kind === 'integer';
+    return {
+      measurement,
+      sums: cellSums(termsOf(measurement.indicator, modelOf(measurement), kinds)),
+      shape: shapeOf(measurement.indicator, kinds),
+      counts: isWhole(kinds.numerator) && isWhole(kinds.denominator),
+      column: (name) => `${name}_${index}`,
+    };
+  });
 }

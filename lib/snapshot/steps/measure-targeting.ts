@@ -19,7 +19,7 @@ export interface TargetedModel {
 
 /**
  * What the targeting lab rests on, from one pass over the scored households: score distributions, pairs of models and errors against
- * consumption. `targeting_values` holds each household's tehsil, groups, persons, consumption and, for each model, its
+ * consumption. `targeting_values` holds each household's tehsil, record key, groups, persons, consumption and, for each model, its
  * standing: the score less what its own cut-off exceeds the one for everybody, so that standing ≤ cut-off says who is in.
  */
 export async function measureTargeting(
@@ -47,7 +47,7 @@ export async function measureTargeting(
   await connection.run(`
     create or replace temp table targeting_values as
     with households as (
-      select place_code as tehsil_code, coalesce(area_type, 'unknown') as area_type, coalesce(head_sex, 'unknown') as head_sex,
+      select place_code as tehsil_code, record_key, coalesce(area_type, 'unknown') as area_type, coalesce(head_sex, 'unknown') as head_sex,
         disability_group as disability, household_size::double as persons, consumption_pkr_month::double as consumption,
         ${standings.join(', ')}
       from int_households_scored

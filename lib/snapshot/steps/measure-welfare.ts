@@ -8,7 +8,7 @@ import { giniMeasurements, takeGini } from './take-gini';
 /**
  * What does not add up from one row of cells: the score's poverty measures at every threshold, Gini coefficients and
  * deciles. The values they need are read from the scored households once, into `welfare_values`: tehsil_code,
- * household_size, consumption_pkr_month, a score for each model, a value and a weight for each Gini coefficient.
+ * record_key, household_size, consumption_pkr_month, a score for each model, a value and a weight for each Gini coefficient.
  */
 export async function measureWelfare(
   connection: Connection,
@@ -25,7 +25,7 @@ export async function measureWelfare(
   ];
   await connection.run(`
     create or replace temp table welfare_values as
-    select place_code as tehsil_code, household_size, consumption_pkr_month, ${columns.join(', ')}
+    select place_code as tehsil_code, record_key, household_size, consumption_pkr_month, ${columns.join(', ')}
     from int_households_scored
   `);
   await measureThresholds(connection, indicators, modelIds);

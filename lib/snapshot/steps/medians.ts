@@ -2,13 +2,15 @@ import { levels } from '../../geography/level';
 import { type Indicator, isParting, type Parting } from '../../indicators/indicator';
 import { forModel, type Measurement, measurementsOf } from '../../indicators/measurement';
 import type { Connection } from '../../warehouse/database';
+import { describedAs } from './long-figure';
+import { protectedMediansSql } from './protected-medians';
 import { categoryOf } from './roll-up';
 
 /**
  * Medians do not add, so each is taken anew at every level (R type 7: the mean of the two middle values of an even count).
  * The values of all of them are read from the households once; levels are taken one after another, so that memory holds one
  * column at a time. Appends to `int_indicator_sums` with the median as numerator and the number of values as denominator,
- * base and known.
+ * base and known, and with what may be published of it (`protected-medians`).
  */
 export async function takeMedians(
   connection: Connection,
@@ -31,7 +33,7 @@ export async function takeMedians(
   );
   await connection.run(`
     create or replace temp table median_values as
-    select place_code as tehsil_code, ${splits.map((breakdown) => `${categoryOf[breakdown].column},`).join(' ')}
+    select place_code as tehsil_code, record_key, ${splits.map((breakdown) => `${categoryOf[breakdown].column},`).join(' ')}
       ${medians.map(({ value }, index) => `(${value})::double as value_${index}`).join(', ')}
     from int_households_scored
   `);
@@ -49,21 +51,22 @@ async function takeMedian(
   breakdown: Parting,
 ): Promise<void> {
   for (const level of levels) {
+    const values = `
+      select above.place_code, ${categoryOf[breakdown].column} as category, value_${index} as value, record_key, place_key
+      from median_values
+      inner join int_places_above as above on above.tehsil_code = median_values.tehsil_code and above.level = '${level}'
+      inner join int_place_keys as keys on keys.place_code = above.place_code
+      where value_${index} is not null`;
     await connection.run(`
       insert into int_indicator_sums by name
-      with middle as (
-        select above.place_code, ${categoryOf[breakdown].column} as category, median(value_${index}) as median,
-          count(value_${index})::double as total
-        from median_values
-        inner join int_places_above as above on above.tehsil_code = median_values.tehsil_code and above.level = '${level}'
-        group by all
-      )
-      select '${indicator.id}' as indicator_id, '${modelId}' as model_id, 'median' as kind, '${indicator.unit}' as unit,
-        ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, false as counts,
+      with medians as (${protectedMediansSql(values, ['place_code', 'category'])})
+      select ${describedAs(indicator, { modelId, shape: 'median', counts: false })},
         rolled.level, rolled.place_code, rolled.breakdown, rolled.category, median as numerator,
-        coalesce(total, 0) as denominator, coalesce(total, 0) as base, coalesce(total, 0) as known, rolled.households
+        coalesce(total, 0) as denominator, coalesce(total, 0) as base, unit_key as base_key, unit_least as base_least,
+        coalesce(total, 0) as known, unit_key as known_key, rolled.households, rolled.household_key, rolled.household_least,
+        protected_value, protected_low, protected_high, true as personal
       from int_rolled as rolled
-      left join middle using (place_code, category)
+      left join medians using (place_code, category)
       where rolled.breakdown = '${breakdown}' and rolled.level = '${level}'
     `);
   }

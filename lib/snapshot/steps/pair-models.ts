@@ -1,13 +1,11 @@
 import { fctModelPairs } from '../../../data/models/marts/fct_model_pairs.schema';
+import { perturbedTableSql } from '../../disclosure/perturbed-table-sql';
 import type { DisclosurePolicy } from '../../disclosure/policy';
-import { shownPlaces } from '../../disclosure/shown-places';
 import { nationCode } from '../../geography/place';
 import type { Connection } from '../../warehouse/database';
 import type { Mart } from '../../warehouse/mart';
 import { createMartSql } from '../../warehouse/write-mart';
 import type { TargetedModel } from './measure-targeting';
-import { publishCells } from './publish-cells';
-import { targetingPlaces } from './targeting-places';
 
 const cells = ['in_both', 'only_a', 'only_b', 'in_neither'];
 
@@ -15,11 +13,9 @@ const cells = ['in_both', 'only_a', 'only_b', 'in_neither'];
 export async function pairModels(
   connection: Connection,
   models: readonly TargetedModel[],
-  { k, roundTo }: DisclosurePolicy,
+  policy: DisclosurePolicy,
 ): Promise<void> {
   await connection.run(createMartSql(fctModelPairs as unknown as Mart));
-  const places = await targetingPlaces(connection);
-  const parents = new Map(places.map(({ place, parent }) => [place, parent]));
   for (const [index, a] of models.entries()) {
     for (const b of models.slice(index + 1)) {
       if (a.cutOff === null) continue;
@@ -30,43 +26,23 @@ export async function pairModels(
       ];
       await connection.run(rankSql(a, b));
       for (const { rule, lineB } of rules) {
+        const [inA, inB] = [`${a.column} <= ${a.cutOff}`, `${b.column} <= ${lineB}`];
+        const rows = `
+          select above.place_code, record_key, case when ${inA} and ${inB} then 'in_both' when ${inA} then 'only_a'
+            when ${inB} then 'only_b' else 'in_neither' end as cell
+          from targeting_values inner join int_places_above as above using (tehsil_code)
+          where ${a.column} is not null and ${b.column} is not null and above.level <> 'division'`;
         await connection.run(`
-          create or replace temp table targeting_pair as
-          with tehsils as (
-            select tehsil_code, ${a.column} <= ${a.cutOff} as a, ${b.column} <= ${lineB} as b, count(*)::double as households
-            from targeting_values where ${a.column} is not null and ${b.column} is not null
-            group by all
-          )
-          select level, place_code,
-            coalesce(sum(households) filter (where a and b), 0) as in_both,
-            coalesce(sum(households) filter (where a and not b), 0) as only_a,
-            coalesce(sum(households) filter (where b and not a), 0) as only_b,
-            coalesce(sum(households) filter (where not a and not b), 0) as in_neither
-          from tehsils inner join int_places_above using (tehsil_code)
-          where level <> 'division'
-          group by all`);
-        const rows = await connection.all(`select place_code, ${cells.join(', ')} from targeting_pair`);
-        const shown = shownPlaces(
-          rows.map((row) => ({
-            place: String(row.place_code),
-            parent: parents.get(String(row.place_code)) ?? null,
-            cells: cells.map((cell) => Number(row[cell])),
-          })),
-          k,
-        );
-        await publishCells(
-          connection,
-          'fct_model_pairs',
-          shown,
-          `
-          select '${a.id}' as model_a, '${b.id}' as model_b, '${rule}' as rule, level, place_code,
-            ${cells.map((cell) => `round(${cell} / ${roundTo}) * ${roundTo} as ${cell}`).join(', ')}, rank_correlation
-          from targeting_pair left join targeting_ranks using (place_code)`,
-        );
+          insert into fct_model_pairs by name
+          select '${a.id}' as model_a, '${b.id}' as model_b, '${rule}' as rule, level, place_code, ${cells.join(', ')}, rank_correlation
+          from (${perturbedTableSql(rows, cells, policy)})
+          inner join (select place_code, level from dim_places) as places using (place_code)
+          left join targeting_ranks using (place_code)
+          order by all`);
       }
     }
   }
-  await connection.run('drop table if exists targeting_pair; drop table if exists targeting_ranks');
+  await connection.run('drop table if exists targeting_ranks');
 }
 
 /** The standing under `b` at or below which as large a share lies as is in under `a`; null where nobody is scored by both. */

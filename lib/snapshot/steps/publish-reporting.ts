@@ -2,7 +2,6 @@ import { group } from 'd3-array';
 import { fctReporting } from '../../../data/models/marts/fct_reporting.schema';
 import type { DisclosurePolicy } from '../../disclosure/policy';
 import type { Level } from '../../geography/level';
-import { withSmallestHidden } from '../../monitoring/hidden-rows';
 import { type ReportingStatus, tehsilStatus, wholeStatus } from '../../monitoring/reporting-rule';
 import type { Connection } from '../../warehouse/database';
 import { writeMart } from '../../warehouse/write-mart';
@@ -10,21 +9,20 @@ import { writeMart } from '../../warehouse/write-mart';
 type ReportingColumns = (typeof fctReporting)['columns']['shape'];
 type ReportingRow = Parameters<typeof writeMart<ReportingColumns>>[2][number];
 
-/** Every tehsil that ever sent a row, with the places that hold it; days only over instalments that were deposited. */
+/** Every tehsil that ever sent a row, with the places that hold it; days are the published median of its instalments. */
 const tehsilsSql = `
   with days as (
-    select programme_id, place_code, period, median(days_due_to_deposit)::double as median_days,
-      count(days_due_to_deposit)::double as deposits
-    from int_instalments_described
-    group by all
+    select replace(indicator_id, '_median_days_due_to_deposit', '') as programme_id, place_code, period, value as median_days
+    from int_figures_protected
+    where indicator_id like '%\\_median\\_days\\_due\\_to\\_deposit' escape '\\' and level = 'tehsil' and breakdown = 'none'
   ),
   places as (
     select place_code, district_code, division_code, province_code from dim_places where level = 'tehsil'
   )
   select reporting.source, reporting.programme_id, reporting.period, reporting.place_code,
     places.district_code, coalesce(places.division_code, districts.division_code) as division_code, places.province_code,
-    reporting.received::double as received, reporting.received_before::double as expected, median_days, deposits
-  from int_reporting as reporting
+    reporting.received, reporting.expected, median_days
+  from int_reporting_shown as reporting
   inner join places using (place_code)
   left join dim_places as districts on districts.place_code = places.district_code
   left join days on reporting.source = 'payments' and days.programme_id = reporting.programme_id
@@ -44,14 +42,14 @@ interface Tehsil {
 }
 
 /**
- * Turns `int_reporting` into `fct_reporting`: what each tehsil sent in a word, and what the places above it sent in rounded rows. A
- * district's rows are withheld below k, and with the smallest other district of its province where they could be worked out.
+ * Turns `int_reporting_shown` into `fct_reporting`: what each tehsil sent in a word, and what the places above it sent in rows, from the
+ * perturbed rows of their tehsils. Fewer than the smallest base are withheld.
  */
 export async function publishReporting(connection: Connection, policy: DisclosurePolicy): Promise<void> {
   const rows = await connection.all(tehsilsSql);
   const tehsils = rows.map((row): Tehsil => {
     const [received, expected] = [Number(row.received), Number(row.expected)];
-    const medianDays = Number(row.deposits ?? 0) >= policy.k ? Number(row.median_days) : null;
+    const medianDays = row.median_days === null ? null : Number(row.median_days);
     return {
       source: String(row.source),
       programme: String(row.programme_id),
@@ -66,7 +64,7 @@ export async function publishReporting(connection: Connection, policy: Disclosur
       received,
       expected,
       medianDays,
-      status: tehsilStatus({ received, expected, medianDays }, policy.k),
+      status: tehsilStatus({ received, expected, medianDays }, policy.smallestBase),
     };
   });
   const wholes = (['nation', 'province', 'division', 'district'] as const).flatMap((level) =>
@@ -75,8 +73,7 @@ export async function publishReporting(connection: Connection, policy: Disclosur
   await writeMart(connection, fctReporting, [...wholes, ...tehsils.map(tehsilRow)]);
 }
 
-function wholesOf(tehsils: readonly Tehsil[], level: Level, { k, roundTo }: DisclosurePolicy): ReportingRow[] {
-  const rounded = (count: number): number => Math.round(count / roundTo) * roundTo;
+function wholesOf(tehsils: readonly Tehsil[], level: Level, { smallestBase }: DisclosurePolicy): ReportingRow[] {
   const groups = group(
     tehsils.filter(({ above }) => above[level]),
     ({ source, programme, period, above }) => [source, programme, period, above[level]].join('\n'),
@@ -95,31 +92,18 @@ function wholesOf(tehsils: readonly Tehsil[], level: Level, { k, roundTo }: Disc
       missing: members.filter(({ status }) => status === 'missing').length,
     };
   });
-  const within = (sum: (typeof sums)[number]): string =>
-    [sum.first.source, sum.first.programme, sum.first.period, level === 'nation' ? '' : sum.first.above.province].join(
-      '\n',
-    );
-  const hidden = {
-    received: withSmallestHidden(
-      sums.map((sum) => ({ within: within(sum), count: sum.received })),
-      k,
-    ),
-    expected: withSmallestHidden(
-      sums.map((sum) => ({ within: within(sum), count: sum.expected })),
-      k,
-    ),
-  };
-  return sums.map((sum, index) => ({
+  const shown = (count: number): number | null => (count > 0 && count < smallestBase ? null : count);
+  return sums.map((sum) => ({
     source_table: sum.first.source,
     programme_id: sum.first.programme,
     place_code: String(sum.first.above[level]),
     level,
     period: sum.first.period,
-    status: wholeStatus(sum, k),
-    received_rows: hidden.received.has(index) ? null : rounded(sum.received),
-    expected_rows: hidden.expected.has(index) ? null : rounded(sum.expected),
+    status: wholeStatus(sum, smallestBase),
+    received_rows: shown(sum.received),
+    expected_rows: shown(sum.expected),
     median_days: null,
-    reported_share: sum.expected < k ? null : Math.round((1 - sum.silent / sum.expected) * 1000) / 1000,
+    reported_share: sum.expected < smallestBase ? null : Math.round((1 - sum.silent / sum.expected) * 1000) / 1000,
     tehsils: sum.tehsils,
     tehsils_late: sum.late,
     tehsils_missing: sum.missing,

@@ -1,8 +1,9 @@
 import { nationCode } from '../../geography/place';
+import { everySum } from '../../indicators/cell-sums';
 import type { Parting } from '../../indicators/indicator';
-import { isPlain } from '../../indicators/to-sql';
+import { addedUp, type SumColumn } from '../../indicators/sum-column';
 import type { Connection } from '../../warehouse/database';
-import { aside, type Measured, sumColumns } from './measure-households';
+import { aside, type Measured } from './measure-households';
 
 /** Tehsil → each place that holds it, itself included, in `int_places_above`: tehsil_code, level, place_code. */
 export const placesAboveSql = `
@@ -25,72 +26,80 @@ export const categoryOf: Record<Parting, { column: string; isAside?: true }> = {
   children: { column: aside.children, isAside: true },
 };
 
+interface Rolled {
+  column: string;
+  /** Tehsils without a census figure add nothing to it. */
+  isAgainstPopulation: boolean;
+  name: SumColumn;
+}
+
 /**
  * Sums add, so every level and breakdown comes from the cells. Writes `int_rolled` (one row for each level, place,
  * breakdown and category; every place of the set has its whole, empty where nothing is registered) and the long
- * `int_indicator_sums`: indicator, model, place, breakdown, category, numerator, denominator, base, known, households, contributors.
+ * `int_indicator_sums`: what a figure is, where, and the columns of `sum-column`; `households` are all registered in the cell, with
+ * their key and least.
  */
 export async function rollUp(connection: Connection, measured: readonly Measured[]): Promise<void> {
-  const columns = sumColumns(measured);
-  const againstPopulation = new Set(
-    measured
-      .filter(({ measurement }) => measurement.indicator.measure.kind === 'against_population')
-      .flatMap(({ measurement }) => [measurement.columns.numerator, measurement.columns.denominator]),
+  const rolled = measured.flatMap(({ measurement, sums, column }) =>
+    (Object.keys(sums.aggregates) as SumColumn[]).map(
+      (name): Rolled => ({
+        name,
+        column: column(name),
+        isAgainstPopulation: measurement.indicator.measure.kind === 'against_population',
+      }),
+    ),
   );
-  const sums = columns
-    .map((name) =>
-      againstPopulation.has(name)
-        ? `sum(${name}) filter (where census_households_2023 is not null) as ${name}`
-        : `sum(${name}) as ${name}`,
-    )
-    .join(', ');
-  const plainSums = columns.map((name) => `sum(${name}) as ${name}`).join(', ');
+  const households = [
+    'sum(households) as households',
+    'bit_xor(household_key) as household_key',
+    'min(household_least) as household_least',
+  ];
+  const sums = [...households, ...rolled.map(({ name, column }) => `${addedUp(name, column)} as ${column}`)];
+  const placed = [
+    ...households,
+    ...rolled.map(({ name, column, isAgainstPopulation }) => {
+      const counted = isAgainstPopulation ? `case when census_households_2023 is not null then ${column} end` : column;
+      return `${addedUp(name, counted)} as ${column}`;
+    }),
+  ];
   const categories = (Object.entries(categoryOf) as [Parting, (typeof categoryOf)[Parting]][]).map(
     ([breakdown, { column, isAside }]) =>
       `select '${breakdown}' as breakdown, ${column} as category, * from int_measured_cells where set_aside = '${isAside ? column : ''}'`,
   );
   await connection.run(`
     ${placesAboveSql};
-    create or replace table int_rolled as
+    create or replace temp table int_rolled as
     with cells as (${categories.join(' union all ')}),
     tehsils as (
-      select place_code as tehsil_code, breakdown, category, sum(households) as households, ${plainSums} from cells group by all
+      select place_code as tehsil_code, breakdown, category, ${sums.join(', ')} from cells group by all
     )
-    select above.level, above.place_code, breakdown, category, sum(households) as households, ${sums}
+    select above.level, above.place_code, breakdown, category, ${placed.join(', ')}
     from tehsils
     inner join int_places_above as above using (tehsil_code)
     inner join dim_places as places on places.place_code = tehsil_code
     group by all;
     insert into int_rolled by name
-    select level, place_code, 'none' as breakdown, 'all' as category, 0 as households, ${columns.map((name) => `0 as ${name}`).join(', ')}
+    select level, place_code, 'none' as breakdown, 'all' as category, 0 as households
     from dim_places
     where place_code not in (select place_code from int_rolled where breakdown = 'none');
   `);
   await connection.run(`
-    create or replace table int_indicator_sums as
+    create or replace temp table int_indicator_sums as
     ${measured.map(longPart).join('\nunion all\n')}
   `);
 }
 
-function longPart({ measurement, expressions, counts }: Measured): string {
-  const { indicator, modelId, columns } = measurement;
-  const plain = isPlain(expressions);
-  const base = plain ? columns.denominator : columns.base;
-  const known = plain ? columns.denominator : columns.known;
-  const against = indicator.measure.kind === 'against_population';
-  const denominator =
-    indicator.measure.kind === 'count'
-      ? 'null::double'
-      : indicator.measure.kind === 'against_population'
-        ? `places.census_${indicator.measure.fact}_2023::double`
-        : columns.denominator;
+function longPart({ measurement, sums, shape, counts, column }: Measured): string {
+  const { indicator, modelId } = measurement;
+  const { kind } = indicator.measure;
+  const against = kind === 'against_population' ? indicator.measure.fact : null;
   const offered = indicator.breakdowns.map((breakdown) => `'${breakdown}'`).join(', ');
-  return `select '${indicator.id}' as indicator_id, '${modelId}' as model_id, '${indicator.measure.kind}' as kind,
-      '${indicator.unit}' as unit, ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, ${counts} as counts,
-      rolled.level, rolled.place_code, breakdown, category, ${columns.numerator} as numerator, ${denominator} as denominator,
-      coalesce(${base}, 0) as base, coalesce(${known}, 0) as known, households,
-      ${expressions.contributors === null ? 'null::double' : columns.contributors} as contributors,
-      null::double as others, true as personal, null::varchar as period
-    from int_rolled as rolled ${against ? 'inner join dim_places as places on places.place_code = rolled.place_code' : ''}
+  const told = against === null ? {} : { denominator: `places.census_${against}_2023::double` };
+  return `select '${indicator.id}' as indicator_id, '${modelId}' as model_id, '${kind}' as kind,
+      '${indicator.unit}' as unit, ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, '${shape}' as shape,
+      ${counts} as counts, rolled.level, rolled.place_code, breakdown, category, ${everySum(sums, column, told)},
+      rolled.households, rolled.household_key, rolled.household_least, true as personal, null::varchar as period, null::double as covered_shown,
+      null::double as protected_value, null::double as protected_low, null::double as protected_high
+    from int_rolled as rolled ${against === null ? '' : 'inner join dim_places as places on places.place_code = rolled.place_code'}
     where breakdown in (${offered})`;
 }

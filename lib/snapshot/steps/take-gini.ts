@@ -1,7 +1,10 @@
 import { levels } from '../../geography/level';
 import type { Indicator } from '../../indicators/indicator';
 import { forModel, type Measurement, measurementsOf } from '../../indicators/measurement';
+import { withNoiseSql } from '../../disclosure/noise-sql';
+import { publicTier } from '../../disclosure/policy';
 import type { Connection } from '../../warehouse/database';
+import { describedAs } from './long-figure';
 
 interface GiniMeasurement extends Pick<Measurement, 'indicator' | 'modelId'> {
   /** SQL scalars over a scored household. */
@@ -31,7 +34,8 @@ export const giniMeasurements = (indicators: readonly Indicator[], modelIds: rea
  * Gini coefficients, taken anew at every level from `welfare_values`, by the formula of `lib/stats/gini.ts`. Households of
  * one value are one step of the curve; sums are in fixed point, so that they do not depend on the order of rows. Appends to
  * `int_indicator_sums` with the coefficient as numerator and the number of households as denominator, base and known;
- * missing where nothing is consumed.
+ * missing where nothing is consumed. What may be published of it is moved by a number of variance 1 times the largest share of all
+ * value and of all weight that one household holds: no household moves the coefficient by more than about that.
  */
 export async function takeGini(connection: Connection, coefficients: readonly GiniMeasurement[]): Promise<void> {
   for (const { indicator, modelId, columns } of coefficients) {
@@ -40,7 +44,7 @@ export async function takeGini(connection: Connection, coefficients: readonly Gi
         insert into int_indicator_sums by name
         with steps as (
           select above.place_code, ${columns.value} as value, sum(${columns.weight}::decimal(18, 8))::double as weight,
-            count(*) as households
+            count(*) as households, max(${columns.weight}) as heaviest, bit_xor(record_key) as key, min(record_key) as least
           from welfare_values
           inner join int_places_above as above on above.tehsil_code = welfare_values.tehsil_code and above.level = '${level}'
           where ${columns.value} is not null and ${columns.weight} > 0
@@ -52,22 +56,30 @@ export async function takeGini(connection: Connection, coefficients: readonly Gi
         ),
         totals as (
           select place_code, sum(households)::double as total, sum(weight::decimal(38, 8))::double as all_weight,
-            max(reached) as all_value
+            max(reached) as all_value, max(value * heaviest) / nullif(max(reached), 0) as largest, max(heaviest) as heaviest,
+            bit_xor(key) as base_key, min(least) as base_least
           from curve group by place_code
         ),
         coefficients as (
-          select place_code, total,
+          select place_code, total, base_key, base_least, largest + any_value(totals.heaviest) / any_value(all_weight) as influence,
             1 - sum((weight / all_weight * (2 * reached - value * weight) / nullif(all_value, 0))::decimal(38, 20))::double
               as coefficient
           from curve inner join totals using (place_code)
-          group by all
+          group by place_code, total, base_key, base_least, largest
+        ),
+        placed as (
+          select coefficients.*, place_key from coefficients inner join int_place_keys using (place_code)
+        ),
+        moved as (
+          ${withNoiseSql('placed', {}, { shift: { key: 'base_key', least: 'base_least', place: 'place_key', of: 'coefficient' } }, publicTier)}
         )
-        select '${indicator.id}' as indicator_id, '${modelId}' as model_id, 'gini' as kind, '${indicator.unit}' as unit,
-          ${indicator.decimals} as decimals, ${indicator.sensitive} as sensitive, false as counts,
+        select ${describedAs(indicator, { modelId, shape: 'gini', counts: false })},
           rolled.level, rolled.place_code, 'none' as breakdown, 'all' as category, coefficient as numerator,
-          coalesce(total, 0) as denominator, coalesce(total, 0) as base, coalesce(total, 0) as known, rolled.households
+          coalesce(total, 0) as denominator, coalesce(total, 0) as base, base_key, base_least, coalesce(total, 0) as known,
+          base_key as known_key, rolled.households, rolled.household_key, rolled.household_least,
+          least(1, greatest(0, coefficient + shift * influence)) as protected_value, true as personal
         from int_rolled as rolled
-        left join coefficients using (place_code)
+        left join moved using (place_code)
         where rolled.breakdown = 'none' and rolled.level = '${level}'
       `);
     }

@@ -1,0 +1,59 @@
+import type { Connection } from '../../warehouse/database';
+
+/** Below this share of the census's households an extract without weights is taken for a sample. */
+const fewOfCensus = 0.5;
+
+/**
+ * Counts and amounts of a sample, weighted to the nation, in `int_estimates`; empty where the extract is the whole registry. An extract is a sample
+ * where every household carries a survey weight and these are above 1.5 on average, or where it holds fewer than half of the
+ * households of the census. A household of a tehsil stands for as many as its weights or, where they are missing or not above 0, the
+ * census say, over the published number of its households; a place above is the sum of its tehsils, from their published numbers, so
+ * that estimates add up. Tells the snapshot how many households one stands for.
+ */
+export async function estimateNation(connection: Connection): Promise<void> {
+  await connection.run(`
+    create or replace temp table int_tehsil_weights as
+    with registered as (
+      select place_code, greatest(drawn, 1) as households from int_figures_protected
+      where indicator_id = 'households' and level = 'tehsil' and breakdown = 'none' and drawn > 0
+    ),
+    weighed as (
+      select place_code, sum(survey_weight::double) as weight, count(*) as records,
+        count(case when survey_weight > 0 then 1 end) as with_weight
+      from raw_households group by place_code
+    ),
+    found as (
+      select place_code, households, census_households_2023 as census, records,
+        case when with_weight = records then weight end as weight
+      from registered inner join weighed using (place_code) inner join dim_places using (place_code)
+    ),
+    nation as (
+      select count(*) = count(weight) and sum(weight) > 1.5 * sum(records) as is_weighted,
+        sum(case when census > 0 then records end) < ${fewOfCensus} * sum(census) as is_few
+      from found
+    )
+    select place_code as tehsil_code, households, coalesce(weight, census, 0) / households as weight
+    from found cross join nation
+    where is_weighted or is_few;
+
+    create or replace temp table int_estimates as
+    select figures.indicator_id, figures.model_id, above.place_code, figures.period, figures.breakdown, figures.category,
+      round(sum(figures.drawn * weight)) as estimate
+    from int_figures_protected as figures
+    inner join int_tehsil_weights as weights on weights.tehsil_code = figures.place_code
+    inner join int_places_above as above on above.tehsil_code = figures.place_code
+    where figures.kind = 'count' and figures.personal and figures.level = 'tehsil' and figures.drawn is not null
+    group by all;
+
+    delete from int_estimates using int_figures_protected as figures
+    where figures.indicator_id = int_estimates.indicator_id and figures.model_id = int_estimates.model_id
+      and figures.place_code = int_estimates.place_code and figures.period = int_estimates.period
+      and figures.breakdown = int_estimates.breakdown and figures.category = int_estimates.category and figures.status <> 'known';
+
+    update dim_snapshot set sampled_one_in = one_in
+    from (
+      select round(sum(weight * households) / sum(households), 1 - floor(log10(sum(weight * households) / sum(households)))::integer) as one_in
+      from int_tehsil_weights having count(*) > 0
+    )
+  `);
+}
