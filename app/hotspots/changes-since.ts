@@ -49,7 +49,7 @@ async function classesSince(
 ): Promise<Record<string, ChangeClass>> {
   const now = await hotspotsOf(page, measured);
   if ('refusal' in now || page.view.statistic === 'bivariate-local-moran') return {};
-  const then = await hotspotsBefore(page, measured, before.snapshot_id);
+  const then = await hotspotsBefore(page, measured, before.snapshot_id, now.answer);
   const was = new Map(then?.rows.map((row) => [row.place_code, row.class]));
   const shown = new Set(measured.rows.map(({ code }) => code));
   return Object.fromEntries(

@@ -18,6 +18,8 @@ export interface PublishedFigure {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** Not null where the figure is a share that counts what it stands on; unknown of an earlier snapshot. */
+  smoothed?: number | null;
 }
 
 export interface HotspotQuestion {
@@ -65,6 +67,7 @@ async function compute({ snapshot, level, choice, figures, beside }: HotspotQues
       values: column(own, 'value'),
       events: column(own, 'numerator'),
       base: column(own, 'denominator'),
+      countsItsBase: own.some(({ smoothed }) => smoothed != null),
       ...(beside ? { beside: column(other, 'value') } : {}),
     },
     neighbours,

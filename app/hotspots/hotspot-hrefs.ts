@@ -13,6 +13,7 @@ export function hotspotHrefs(page: PublishedPage, measured: MeasuredPlaces) {
     statistic: view.statistic,
     weights: view.weights,
     corrected: view.corrected ? 'yes' : 'no',
+    rates: view.rates,
     snapshot: snapshot.snapshot_id,
     format: 'csv',
   });

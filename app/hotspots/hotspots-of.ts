@@ -21,6 +21,7 @@ export const choiceOf = ({ view }: Pick<PublishedPage, 'view'>): HotspotChoice =
   statistic: view.statistic,
   weights: view.weights,
   corrected: view.corrected,
+  rates: view.rates,
 });
 
 /**
@@ -75,18 +76,19 @@ export async function hotspotsOf(page: PublishedPage, measured: MeasuredPlaces):
   return answer ? { answer } : { refusal: 'noPolygons' };
 }
 
-/** The same question put to the figures that an earlier snapshot published, over the polygons of this one. */
+/** The same question put to the figures that an earlier snapshot published, over the polygons of this one; rates enter as in `now`. */
 export async function hotspotsBefore(
   page: PublishedPage,
   measured: MeasuredPlaces,
   before: string,
+  now: HotspotAnswer,
 ): Promise<HotspotAnswer | null> {
   const { level, indicator } = measured;
   if (!isMapped(level)) return null;
   return computeHotspots({
     snapshot: page.snapshot.snapshot_id,
     level,
-    choice: choiceOf(page),
+    choice: { ...choiceOf(page), rates: now.run.entered === 'standardised-shares' ? 'standardised' : 'raw' },
     about: [page.ask.scopeKey, 'history', before, indicator.indicator_id, modelIdOf(measured)].join('|'),
     figures: () =>
       page.ask(historyValues, {
@@ -105,7 +107,8 @@ function refusalOf(page: PublishedPage, measured: MeasuredPlaces, choice: Hotspo
   if (!isMapped(level)) return 'noPolygons';
   if (indicator.kind === 'count') return 'counts';
   const isRate = indicator.unit === 'share' && partsOf(indicator, page.language) !== null;
-  if (choice.statistic === 'eb-local-moran' && !isRate) return 'needsRate';
+  const takesApart = choice.statistic === 'eb-local-moran' || choice.rates === 'standardised';
+  if (takesApart && !isRate) return 'needsRate';
   const hasSecond = page.indicators.some(({ indicator_id }) => indicator_id === page.view.beside);
   return choice.statistic === 'bivariate-local-moran' && !hasSecond ? 'needsSecond' : null;
 }

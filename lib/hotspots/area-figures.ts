@@ -17,4 +17,6 @@ export interface AreaFigures extends AreaShapes {
   /** Events and denominators of a rate. */
   events?: Float64Array;
   base?: Float64Array;
+  /** True where events are counted among the base, so that chance moves a share by m (1 − m) / base. */
+  countsItsBase?: boolean;
 }

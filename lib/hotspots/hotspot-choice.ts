@@ -1,4 +1,5 @@
 import type { LocalStatistic } from '../spatial/local-statistic';
+import type { RateTreatment } from '../spatial/rate-treatment';
 import type { Alternative } from '../spatial/tails';
 import type { WeightStyle } from '../spatial/weights';
 
@@ -15,6 +16,8 @@ export interface HotspotChoice {
   /** Of the clusters; Gi and Gi* have their three levels. */
   alpha: number;
   corrected: boolean;
+  /** How shares enter; `auto` standardises them where bases differ tenfold (see `figuresEntering`). */
+  rates: RateTreatment;
 }
 
 /** What a snapshot holds and what a page and the command start from. */
@@ -27,6 +30,7 @@ export const defaultChoice: Readonly<HotspotChoice> = Object.freeze({
   alternative: 'two-sided',
   alpha: 0.05,
   corrected: true,
+  rates: 'auto',
 });
 
 /** The statistics that a snapshot holds for its default set. */

@@ -6,7 +6,7 @@ const orNull = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
 /** A run as a snapshot stores it and a page prints it, without the indicator it belongs to: one row an area. */
-export const hotspotRows = ({ codes }: AreaShapes, { found, around, clusters }: HotspotRun) =>
+export const hotspotRows = ({ codes }: AreaShapes, { found, around, clusters, isolated }: HotspotRun) =>
   codes.map((code, area) => ({
     place_code: code,
     score: orNull(found.statistic[area]),
@@ -17,6 +17,7 @@ export const hotspotRows = ({ codes }: AreaShapes, { found, around, clusters }: 
     neighbours: found.degrees[area] ?? 0,
     around: orNull(around[area]),
     cluster: (clusters[area] as number) > 0 ? (clusters[area] as number) : null,
+    isolated: isolated[area] ?? null,
   }));
 
 /** How the run was made and what limits it: everything that the method card prints. */
@@ -28,6 +29,8 @@ export const runRecord = ({ codes }: AreaShapes, run: HotspotRun, choice: Hotspo
   tested: run.found.tested,
   significant: run.significant,
   critical_p: run.found.critical,
+  entered: run.entered,
+  base_ratio: run.baseRatio,
   mean_neighbours: run.meanNeighbours,
   parts: run.parts,
   islands: run.found.islands.map((area) => codes[area]).join(','),

@@ -1,7 +1,8 @@
 import { topology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
-import { neighboursFrom } from '../spatial/neighbours';
+import { neighboursFrom, neighboursOf } from '../spatial/neighbours';
 import { squares } from '../spatial/reference.test-support';
+import { sideOf } from '../spatial/spatial-class';
 import { defaultChoice, storedStatistics } from './hotspot-choice';
 import { hotspotRows, runRecord } from './hotspot-record';
 import { neighbourRule } from './neighbour-rule';
@@ -66,6 +67,27 @@ describe('runHotspots', () => {
     expect(new Set(hot.map((at) => answer.clusters[at])).size).toBe(1);
     expect(hot.every((at) => ['hot-spot-99', 'hot-spot-95'].includes(answer.found.classes[at] as string))).toBe(true);
     expect(hotspotRows(areas, answer).filter((row) => row.cluster !== null).length).toBe(hot.length);
+  });
+
+  test('one place that stands out with no neighbour is an isolated high or low place, counted apart from clusters', () => {
+    const noise = block(0, 50).map((value, at) => value + ((at * at * 31) % 67));
+    const choice = {
+      ...defaultChoice,
+      statistic: 'local-moran' as const,
+      permutations: 999,
+      corrected: false,
+      alpha: 0.4,
+    };
+    const answer = runHotspots({ ...areas, values: noise }, queen, choice);
+    const rows = hotspotRows(areas, answer);
+    const sides = rows.map((row) => sideOf(row.class));
+    const alike = (at: number) => [...neighboursOf(queen, at)].filter((other) => sides[other] === sides[at]).length;
+    for (const name of ['isolated', 'cluster'] as const) expect(rows.some((row) => row[name] !== null)).toBe(true);
+    for (const [at, { cluster, isolated }] of rows.entries()) {
+      const alone = sides[at] !== null && alike(at) === 0;
+      expect(isolated).toBe(alone ? (sides[at] === 'hot' ? 'high' : 'low') : null);
+      expect(cluster !== null).toBe(sides[at] !== null && !alone);
+    }
   });
 
   test('says in how many parts figures that are missing cut the map', () => {

@@ -3,8 +3,9 @@ import { joinedAreas } from '../spatial/joined-areas';
 import { keepAreas } from '../spatial/keep-areas';
 import { degreesOf, type Neighbours, neighboursOf } from '../spatial/neighbours';
 import type { rememberedSums } from '../spatial/remembered-sums';
-import type { SpatialClass } from '../spatial/spatial-class';
+import { type IsolatedPlace, type SpatialClass, sideOf } from '../spatial/spatial-class';
 import type { AreaFigures } from './area-figures';
+import { type FiguresEntering, figuresEntering } from './figures-entering';
 import type { HotspotChoice } from './hotspot-choice';
 
 /** What limits or voids an answer, by name; the words are chosen where they are shown. */
@@ -19,8 +20,12 @@ export interface HotspotRun {
   neighbours: Neighbours;
   /** The mean figure of an area's neighbours that have one; NaN for islands. The upright axis of the Moran scatter. */
   around: Float64Array;
-  /** The cluster each area belongs to, numbered from 1, larger first; 0 for none. */
+  /** The cluster of two areas or more that each belongs to, numbered from 1, larger first; 0 for none. */
   clusters: Int32Array;
+  /** The areas that stand out with no neighbour that does, by their side; null for all others. */
+  isolated: (IsolatedPlace | null)[];
+  entered: FiguresEntering['entered'];
+  baseRatio: number | null;
   withFigure: number;
   meanNeighbours: number;
   /** Parts of the map that no link joins, islands not counted. */
@@ -30,8 +35,9 @@ export interface HotspotRun {
 }
 
 /**
- * One statistic over areas with all that a reader must know to judge it. A cluster is a group of neighbouring areas that
- * are all hot (cold) spots at 95 % or better, or all high-high (low-low); a hot spot alone is a cluster of one.
+ * One statistic over areas with all that a reader must know to judge it. A cluster is a group of two or more neighbouring areas
+ * that are all hot (cold) spots at 95 % or better, or all high-high (low-low). One that stands alone is an isolated high (low)
+ * place and no cluster.
  */
 export function runHotspots(
   areas: AreaFigures,
@@ -39,12 +45,12 @@ export function runHotspots(
   choice: HotspotChoice,
   sumsOf?: ReturnType<typeof rememberedSums>,
 ): HotspotRun {
-  const isRate = choice.statistic === 'eb-local-moran' && areas.events !== undefined;
+  const { values, entered, baseRatio } = figuresEntering(areas, neighbours, choice);
   const found = findHotspots({
     ...choice,
     sumsOf,
     neighbours,
-    values: isRate ? (areas.events as Float64Array) : areas.values,
+    values,
     beside: areas.beside,
     base: areas.base,
   });
@@ -53,6 +59,11 @@ export function runHotspots(
   const links = keepAreas(neighbours, kept);
   const degrees = degreesOf(links);
   const parts = Math.max(0, ...joinedAreas(links, (area) => (degrees[area] === 0 ? null : 'linked')));
+  const sides = found.classes.map(sideOf);
+  const groups = joinedAreas(neighbours, (area) => sides[area] ?? null);
+  const sizes = new Map<number, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const isAlone = (area: number): boolean => sizes.get(groups[area] as number) === 1;
   const significant = found.classes.filter(isFinding).length;
   const cautions: Record<HotspotCaution, boolean> = {
     'no-figures': kept.length === 0,
@@ -66,7 +77,10 @@ export function runHotspots(
     found,
     neighbours,
     around: meansAround(areas.beside ?? areas.values, neighbours, left),
-    clusters: joinedAreas(neighbours, (area) => sideOf(found.classes[area] as SpatialClass)),
+    clusters: groups.map((group, area) => (isAlone(area) ? 0 : group)),
+    isolated: sides.map((side, area) => (side === null || !isAlone(area) ? null : side === 'hot' ? 'high' : 'low')),
+    entered,
+    baseRatio,
     withFigure: kept.length,
     meanNeighbours: kept.length === 0 ? 0 : degrees.reduce((sum, degree) => sum + degree, 0) / kept.length,
     parts,
@@ -76,12 +90,6 @@ export function runHotspots(
 }
 
 const isFinding = (each: SpatialClass): boolean => !['not-significant', 'island', 'no-data'].includes(each);
-
-/** The kind of cluster a class makes with its like; null for outliers, spots below 95 % and all that is no finding. */
-function sideOf(each: SpatialClass): 'hot' | 'cold' | null {
-  if (each === 'hot-spot-99' || each === 'hot-spot-95' || each === 'high-high') return 'hot';
-  return each === 'cold-spot-99' || each === 'cold-spot-95' || each === 'low-low' ? 'cold' : null;
-}
 
 function meansAround(column: Float64Array, neighbours: Neighbours, left: ReadonlySet<number>): Float64Array {
   return Float64Array.from({ length: neighbours.size }, (_, area) => {

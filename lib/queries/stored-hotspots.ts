@@ -8,7 +8,7 @@ const row = fctHotspots.columns.omit({ indicator_id: true, model_id: true, stati
 export const storedHotspots = defineQuery({
   name: 'stored_hotspots',
   sql: `
-    select place_code, score, z, p, q, class, neighbours, around, cluster
+    select place_code, score, z, p, q, class, neighbours, around, cluster, isolated
     from fct_hotspots
     where indicator_id = $indicator and model_id = $model and level = $level and statistic = $statistic
     order by place_code`,

@@ -232,15 +232,19 @@ describe.skipIf(!here)('the real-household registry', () => {
         exact: false,
       });
       if (!rows.ok) throw new Error(rows.problem.sentence);
-      const known = new Map(rows.value.map((row) => [row.place_code, row.value]));
-      const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
+      const known = new Map(rows.value.map((row) => [row.place_code, row]));
+      const column = (name: 'value' | 'numerator' | 'denominator'): Float64Array =>
+        Float64Array.from(areas.codes, (code) => known.get(code)?.[name] ?? Number.NaN);
+      const [values, events, base] = [column('value'), column('numerator'), column('denominator')];
       const rule = neighbourRule(defaultChoice.weights);
       if (!rule) throw new Error('no such rule');
-      const again = runHotspots({ ...areas, values }, rule(areas), { ...defaultChoice, statistic });
+      const measured = { ...areas, values, events, base, countsItsBase: true };
+      const again = runHotspots(measured, rule(areas), { ...defaultChoice, statistic });
+      expect(again.entered).toBe('standardised-shares');
       const database = await Database.openReadOnly(join(folder, 'published.duckdb'));
       const connection = await database.connect();
       const stored = await connection.all(
-        `select place_code, score, z, p, q, class, neighbours, around, cluster from fct_hotspots
+        `select place_code, score, z, p, q, class, neighbours, around, cluster, isolated from fct_hotspots
        where indicator_id = 'poorest_30' and level = 'tehsil' and statistic = $statistic order by place_code`,
         { statistic },
       );

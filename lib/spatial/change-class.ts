@@ -1,4 +1,4 @@
-import type { SpatialClass } from './spatial-class';
+import { type SpatialClass, sideOf } from './spatial-class';
 
 export const changeClasses = [
   'stays-hot',
@@ -14,15 +14,6 @@ export const changeClasses = [
 ] as const;
 export type ChangeClass = (typeof changeClasses)[number];
 
-const sides: Partial<Record<SpatialClass, 'hot' | 'cold'>> = {
-  'hot-spot-99': 'hot',
-  'hot-spot-95': 'hot',
-  'high-high': 'hot',
-  'cold-spot-95': 'cold',
-  'cold-spot-99': 'cold',
-  'low-low': 'cold',
-};
-
 /**
  * What became of a place between two snapshots, by one rule: it is hot (cold) in a snapshot when its class there is a hot
  * (cold) spot at 95 % or better after correction, or high-high (low-low). A place without a figure, or an island, in
@@ -30,7 +21,7 @@ const sides: Partial<Record<SpatialClass, 'hot' | 'cold'>> = {
  */
 export function changeClass(before: SpatialClass, after: SpatialClass): ChangeClass {
   if ([before, after].some((each) => each === 'island' || each === 'no-data')) return 'not-comparable';
-  const [was, is] = [sides[before], sides[after]];
+  const [was, is] = [sideOf(before), sideOf(after)];
   if (was && is) return was === is ? `stays-${is}` : (`${was}-to-${is}` as ChangeClass);
   if (is) return `new-${is}`;
   return was ? `no-longer-${was}` : 'neither';

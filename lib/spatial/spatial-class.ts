@@ -38,3 +38,13 @@ export function gearyClass(z: number, here: number, around: number): SpatialClas
   const quarter = clusterClass(here, around);
   return quarter === 'high-high' || quarter === 'low-low' ? quarter : 'other-alike';
 }
+
+/** The side of those that stand out with their like; null for outliers, spots below 95 % and all that is no finding. */
+export function sideOf(each: SpatialClass): 'hot' | 'cold' | null {
+  if (each === 'hot-spot-99' || each === 'hot-spot-95' || each === 'high-high') return 'hot';
+  return each === 'cold-spot-99' || each === 'cold-spot-95' || each === 'low-low' ? 'cold' : null;
+}
+
+/** A place that stands out while no neighbour does with it: an isolated high, or low, place. */
+export const isolatedPlaces = ['high', 'low'] as const;
+export type IsolatedPlace = (typeof isolatedPlaces)[number];

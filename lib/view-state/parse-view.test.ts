@@ -3,6 +3,7 @@ import { levels } from '../geography/level';
 import { schemes } from '../presentation/scheme';
 import { seededRandom } from '../presentation/seeded-random.test-support';
 import { localStatistics } from '../spatial/local-statistic';
+import { rateTreatments } from '../spatial/rate-treatment';
 import { formatView } from './format-view';
 import { lenses } from './lens';
 import { parseView } from './parse-view';
@@ -35,6 +36,7 @@ function anyView(): View {
     statistic: pick(localStatistics),
     weights: pick(['queen', 'rook', 'knn:8', 'distance:50']),
     corrected: random() < 0.5,
+    rates: pick(rateTreatments),
     bubbles: random() < 0.5,
   };
 }

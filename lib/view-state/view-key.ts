@@ -2,6 +2,7 @@ import { isPeriod } from '../core/period';
 import { isLevel } from '../geography/level';
 import { fewestClasses, isScheme, mostClasses } from '../presentation/scheme';
 import { isLocalStatistic } from '../spatial/local-statistic';
+import { isRateTreatment } from '../spatial/rate-treatment';
 import { isLens } from './lens';
 import type { View } from './view';
 
@@ -66,5 +67,6 @@ export const viewKeys: { [Key in keyof View]: ViewKey<View[Key]> } = {
   statistic: { read: (text) => (isLocalStatistic(text) ? text : undefined), write: (value) => value },
   weights: textLike(/^(?:queen|rook|knn:[1-9]\d?|distance:[1-9]\d{0,3})$/),
   corrected: yesOrNo,
+  rates: { read: (text) => (isRateTreatment(text) ? text : undefined), write: (value) => value },
   bubbles: yesOrNo,
 };

@@ -2,6 +2,7 @@ import type { Level } from '../geography/level';
 import { nationCode } from '../geography/place';
 import type { Scheme } from '../presentation/scheme';
 import type { LocalStatistic } from '../spatial/local-statistic';
+import type { RateTreatment } from '../spatial/rate-treatment';
 import type { Lens } from './lens';
 
 /**
@@ -35,6 +36,8 @@ export interface View {
   weights: string;
   /** False judges places by the plain p instead of q. */
   corrected: boolean;
+  /** How shares enter a statistic of clustering. */
+  rates: RateTreatment;
   /** Over a map of rates, how many households or people they stand for, as bubbles. */
   bubbles: boolean;
 }
@@ -59,5 +62,6 @@ export const defaultView: Readonly<View> = Object.freeze({
   statistic: 'gi-star',
   weights: 'queen',
   corrected: true,
+  rates: 'auto',
   bubbles: false,
 });

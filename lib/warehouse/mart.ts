@@ -18,3 +18,5 @@ export const optionalNumber = (meaning: string) => z.number().nullable().describ
 export const flag = (meaning: string) => z.boolean().describe(meaning);
 export const oneOf = <const Values extends readonly string[]>(values: Values, meaning: string) =>
   z.enum(values).describe(meaning);
+export const optionalOneOf = <const Values extends readonly string[]>(values: Values, meaning: string) =>
+  z.enum(values).nullable().describe(meaning);

@@ -3,7 +3,7 @@
  * of these rules, not of the vendor rules. The text of ARCHITECTURE.md says why; `layers.test.ts` proves each one fires.
  */
 const science = ['lib/core/', 'lib/stats/', 'lib/spatial/', 'lib/geography/'];
-const findingNames = 'lib/spatial/(?:local-statistic|spatial-class|change-class)';
+const findingNames = 'lib/spatial/(?:local-statistic|spatial-class|change-class|rate-treatment)';
 const marts = ['data/models/marts/'];
 const pipeline = [...science, 'lib/pmt/', 'lib/programmes/', 'lib/extract/', 'lib/validate/', 'lib/warehouse/'];
 
@@ -71,7 +71,7 @@ const layers = {
     'lib/stats/',
     'lib/geography/',
     'lib/presentation/scheme',
-    'lib/spatial/local-statistic',
+    'lib/spatial/(?:local-statistic|rate-treatment)',
   ],
   'lib/i18n/': ['lib/core/', 'data/locales/'],
   'components/': [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levels } from '../../../lib/geography/level';
 import { localStatistics } from '../../../lib/spatial/local-statistic';
+import { rateTreatments, waysEntered } from '../../../lib/spatial/rate-treatment';
 import { defineMart, flag, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const dimHotspotRuns = defineMart({
@@ -20,6 +21,14 @@ export const dimHotspotRuns = defineMart({
     alternative: text('two-sided, greater or lesser'),
     alpha: number('level of the clusters'),
     corrected: flag('true where classes follow q'),
+    rates: oneOf(rateTreatments, 'how rates were asked to enter: auto standardises shares where bases differ tenfold'),
+    entered: oneOf(
+      waysEntered,
+      'as published; standardised as shares (m(1 − m)/n); or, by eb-local-moran, as rates of rare events (m/n)',
+    ),
+    base_ratio: optionalNumber(
+      'largest denominator of a tested place over the smallest; empty where the figure is no share',
+    ),
     areas: number('places with a polygon'),
     with_figure: number('of them with a published figure'),
     tested: number('of them with a neighbour, hence tested'),

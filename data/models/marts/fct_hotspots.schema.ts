@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { levels } from '../../../lib/geography/level';
 import { localStatistics } from '../../../lib/spatial/local-statistic';
-import { spatialClasses } from '../../../lib/spatial/spatial-class';
-import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
+import { isolatedPlaces, spatialClasses } from '../../../lib/spatial/spatial-class';
+import { defineMart, number, oneOf, optionalNumber, optionalOneOf, text } from '../../../lib/warehouse/mart';
 
 export const fctHotspots = defineMart({
   name: 'fct_hotspots',
@@ -21,6 +21,12 @@ export const fctHotspots = defineMart({
     class: oneOf(spatialClasses, 'class by name, after correction'),
     neighbours: number('neighbours with a figure'),
     around: optionalNumber('mean figure of the neighbours'),
-    cluster: optionalNumber('number of the cluster the place belongs to, 1 the largest; empty for none'),
+    cluster: optionalNumber(
+      'number of the cluster of two places or more that it belongs to, 1 the largest; empty for none',
+    ),
+    isolated: optionalOneOf(
+      isolatedPlaces,
+      'high or low where the place stands out at 95 % or better and no neighbour does with it, which is no cluster',
+    ),
   }),
 });

@@ -54,7 +54,7 @@ export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAre
     names: features.map(nameOf),
     values: asked.base === null ? column(asked.value) : ratio(column(asked.value), column(asked.base)),
     ...(asked.beside === null ? {} : { beside: column(asked.beside) }),
-    ...(asked.base === null ? {} : { events: column(asked.value), base: column(asked.base) }),
+    ...(asked.base === null ? {} : { events: column(asked.value), base: column(asked.base), countsItsBase: true }),
     shapes: features.map((each) => each.geometry),
     contiguity: (rule) =>
       contiguity(

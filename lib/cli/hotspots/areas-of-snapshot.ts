@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../../core/result';
 import type { Level } from '../../geography/level';
 import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
 import { readValues, type ValueRow } from '../../snapshot/read-values';
+import { countsItsBase } from './counts-its-base';
 import { few, type NamedAreas } from './named-areas';
 
 export interface SnapshotQuestion {
@@ -43,18 +44,26 @@ export async function areasOfSnapshot(asked: SnapshotQuestion): Promise<Result<N
     Float64Array.from(codes, (code) => of.get(code)?.[name] ?? Number.NaN);
   const drawn = new Set(codes);
   const homeless = [...figures.value.keys()].filter((code) => !drawn.has(code));
-  const hidden = codes.filter((code) => figures.value.get(code)?.status === 'suppressed');
   return done({
     ...shapes,
     names: codes.map((code) => figures.value.get(code)?.place_name ?? ''),
     values: column(figures.value, 'value'),
     events: column(figures.value, 'numerator'),
     base: column(figures.value, 'denominator'),
+    countsItsBase: await countsItsBase(asked),
     ...(beside ? { beside: column(beside.value, 'value') } : {}),
     notes: [
       ...(homeless.length > 0 ? [`${homeless.length} places have a figure and no polygon: ${few(homeless)}.`] : []),
-      ...(hidden.length > 0 ? [`${hidden.length} figures are suppressed and count as unknown: ${few(hidden)}.`] : []),
+      ...withheld(codes, figures.value),
     ],
+  });
+}
+
+/** The places whose figure was measured and is not shown as one, by the name of its status. */
+function withheld(codes: readonly string[], figures: ReadonlyMap<string, ValueRow>): string[] {
+  return ['suppressed', 'banded'].flatMap((status) => {
+    const own = codes.filter((code) => figures.get(code)?.status === status);
+    return own.length > 0 ? [`${own.length} figures are ${status} and count as unknown: ${few(own)}.`] : [];
   });
 }
 

@@ -40,12 +40,29 @@ export function hotspotWords(areas: NamedAreas, run: HotspotRun, asked: HotspotC
         ? `p: ${count(asked.permutations)} conditional permutations, seed ${asked.seed}, ${asked.alternative}; no p is below ${figure((asked.alternative === 'two-sided' ? 2 : 1) / (asked.permutations + 1))}.`
         : `p: normal approximation of z, ${asked.alternative}.`,
     );
-    words.push(correction(found, asked));
+    words.push(correction(found, asked), ...entering(run), groups(run));
     words.push(
       `${count(run.significant)} of ${count(found.tested)} tested areas are in a class other than not-significant.`,
     );
   }
   return words;
+}
+
+const bases: Record<HotspotRun['entered'], string> = {
+  'as-published': 'Figures enter as they are',
+  'standardised-shares': 'Shares enter standardised by empirical Bayes (Assunção and Reis, variance of a share)',
+  'standardised-rates': 'Rates enter standardised by empirical Bayes (Assunção and Reis, as rare events)',
+};
+
+const entering = ({ entered, baseRatio }: HotspotRun): string[] =>
+  baseRatio === null ? [] : [`${bases[entered]}; the largest base is ${baseRatio.toFixed(1)} times the smallest.`];
+
+/** One area that stands out alone is no cluster and counted apart. */
+function groups({ clusters, isolated }: HotspotRun): string {
+  const number = clusters.reduce((most, each) => Math.max(most, each), 0);
+  const inside = clusters.filter((each) => each > 0).length;
+  const alone = (side: 'high' | 'low'): number => isolated.filter((each) => each === side).length;
+  return `${count(number)} clusters of ${count(inside)} areas; ${count(alone('high'))} isolated high areas, ${count(alone('low'))} isolated low areas.`;
 }
 
 function correction(found: Hotspots, { alpha, corrected }: { alpha: number; corrected: boolean }): string {

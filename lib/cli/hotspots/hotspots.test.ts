@@ -60,21 +60,25 @@ beforeAll(async () => {
   const database = await Database.openWritable(join(snapshot, 'published.duckdb'), { threads: 1, memory: '500MB' });
   const connection = await database.connect();
   await connection.run(`
-    create table dim_indicators as select 'headcount' as indicator_id, false as per_model, 'none' as breakdowns, '' as also_called,
+    create table dim_indicators as select unnest(['headcount', 'no_toilet']) as indicator_id, false as per_model, 'none' as breakdowns, '' as also_called,
       '2025Q3' as periods, '2025Q3' as latest_period, 1 as position;
     create table dim_pmt_models as select 'm' as model_id, 1 as position;
     create table dim_places (place_code varchar, name_en varchar, level varchar);
-    create table fct_indicator_values (indicator_id varchar, model_id varchar, place_code varchar, period varchar,
-      breakdown varchar, category varchar, numerator double, denominator double, value double, status varchar)`);
+    create table fct_indicator_values (indicator_id varchar, model_id varchar, level varchar, place_code varchar, period varchar,
+      breakdown varchar, category varchar, numerator double, denominator double, value double, status varchar, smoothed double)`);
   for (const [at, { properties }] of features.entries()) {
     const status = at === 3 ? 'suppressed' : 'known';
     const value = at === 3 ? null : figure(at) / 100;
     const { code, name } = properties;
     await connection.run("insert into dim_places values ($code, $name, 'tehsil')", { code, name });
-    await connection.run(
-      "insert into fct_indicator_values values ('headcount', '', $code, '2025Q3', 'none', 'all', $events, 100, $value, $status)",
-      { code, events: value === null ? null : figure(at), value, status },
-    );
+    const insert = (indicator: string, events: number | null, base: number, state: string): Promise<unknown> =>
+      connection.run(
+        `insert into fct_indicator_values values ($indicator, '', 'tehsil', $code, '2025Q3', 'none', 'all', $events, $base,
+          $events / $base, $state, $events / $base)`,
+        { indicator, code, events, base, state },
+      );
+    await insert('headcount', value === null ? null : figure(at), 100, status);
+    await insert('no_toilet', at === 5 ? null : figure(at) * (1 + at), 100 * (1 + at), at === 5 ? 'banded' : 'known');
   }
   connection.close();
   database.close();
@@ -89,10 +93,10 @@ afterAll(() => {
 test('prints one row a polygon, an unknown figure as empty cells and never as zero', async () => {
   const { outcome, printed, rows } = await files();
   expect(outcome.ok).toBe(true);
-  expect(printed.split('\n')[0]).toBe('code,name,value,statistic,z,p,q,class,neighbours');
+  expect(printed.split('\n')[0]).toBe('code,name,value,statistic,z,p,q,class,neighbours,cluster,isolated');
   expect(rows.length).toBe(36);
   expect(rows[7]?.[7]).toBe('hot-spot-99');
-  expect(rows[35]).toEqual(['36', 'Square 36', '', '', '', '', '', 'no-data', '0']);
+  expect(rows[35]).toEqual(['36', 'Square 36', '', '', '', '', '', 'no-data', '0', '', '']);
   expect(printed).not.toMatch(/NaN|Infinity/);
 });
 
@@ -120,6 +124,43 @@ test('reads the published snapshot, where a suppressed figure is no data', async
   expect(rows[7]?.slice(0, 3)).toEqual(['T08', 'Square 8', '0.47']);
   expect(rows[7]?.[7]).toBe('high-high');
   expect(said).toMatch(/1 figures are suppressed and count as unknown: T04/);
+});
+
+test('shares whose bases differ tenfold enter standardised, and raw where that is asked for', async () => {
+  const unequal = await call(['no_toilet'], { level: 'tehsil' });
+  expect(unequal.said).toMatch(
+    /Shares enter standardised by empirical Bayes .* largest base is 36\.0 times the smallest/,
+  );
+  expect(unequal.said).toMatch(/1 figures are banded and count as unknown: T06/);
+  expect(unequal.rows[7]?.slice(0, 3)).toEqual(['T08', 'Square 8', '0.47']);
+  const raw = await call(['no_toilet'], { level: 'tehsil', rates: 'raw' });
+  expect(raw.said).toMatch(/Figures enter as they are; the largest base is 36\.0 times/);
+  expect(raw.rows[7]?.[3]).not.toBe(unequal.rows[7]?.[3]);
+  expect((await call(['headcount'], { level: 'tehsil' })).said).toMatch(/enter as they are; .* 1\.0 times/);
+});
+
+test('figures of a file enter as they are unless it names their base', async () => {
+  writeFileSync(
+    path('counts.csv'),
+    `id,events,people\n${features.map((each, at) => `${each.properties.area_id},${figure(at) * (1 + at)},${100 * (1 + at)}`).join('\n')}\n`,
+  );
+  const counts = { values: path('counts.csv'), value: 'events' };
+  expect((await files(counts)).said).not.toMatch(/enter/);
+  const shares = await files({ ...counts, base: 'people' });
+  expect(shares.said).toMatch(/Shares enter standardised/);
+  expect(shares.rows[7]?.[2]).toBe('0.47');
+  const { outcome } = await files({ rates: 'standardised' });
+  expect(outcome.ok ? 'done' : outcome.problem.code).toBe('no-shares');
+});
+
+test('counts clusters of two areas or more, and areas that stand out alone apart from them', async () => {
+  const { said, rows } = await files();
+  const numbers = rows.flatMap((row) => (row[9] ? [Number(row[9])] : []));
+  const alone = (side: string) => rows.filter((row) => row[10] === side).length;
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(said).toContain(
+    `${Math.max(...numbers)} clusters of ${numbers.length} areas; ${alone('high')} isolated high areas, ${alone('low')} isolated low areas.`,
+  );
 });
 
 test.each([

@@ -1,9 +1,11 @@
 import { done, type Result, refused } from '../../core/result';
 import { isLevel } from '../../geography/level';
+import { areShares } from '../../hotspots/figures-entering';
 import { defaultChoice } from '../../hotspots/hotspot-choice';
 import { neighbourRule } from '../../hotspots/neighbour-rule';
 import { type HotspotRun, runHotspots } from '../../hotspots/run-hotspots';
 import { type LocalStatistic, localStatistics } from '../../spatial/local-statistic';
+import { rateTreatments } from '../../spatial/rate-treatment';
 import { alternatives } from '../../spatial/tails';
 import { weightStyles } from '../../spatial/weights';
 import { currentSnapshotId, dataFolder } from '../../warehouse/published';
@@ -14,7 +16,19 @@ import type { NamedAreas } from '../hotspots/named-areas';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, type VerbCall, wholeNumber } from '../verb';
 
-const columns = ['code', 'name', 'value', 'statistic', 'z', 'p', 'q', 'class', 'neighbours'] as const;
+const columns = [
+  'code',
+  'name',
+  'value',
+  'statistic',
+  'z',
+  'p',
+  'q',
+  'class',
+  'neighbours',
+  'cluster',
+  'isolated',
+] as const;
 const mostPermutations = 999_999;
 const weightsHelp = '--weights takes queen, rook, knn:8 (nearest centres) or distance:50 (kilometres between centres)';
 const lastSeed = 2 ** 53 - 1;
@@ -28,12 +42,14 @@ naqsha hotspots --values FILE --code COLUMN --value COLUMN --boundaries FILE [--
   --weights queen|rook|knn:8|distance:50   default queen; distances in km by great circle between centroids, in file units with --planar
   --style ${weightStyles.join('|')}   default row-standardised
   --permutations 9999   0 takes p from the normal approximation; --seed 42 repeats the same draws
+  --rates ${rateTreatments.join('|')}   default auto: shares enter standardised by empirical Bayes where bases differ tenfold
   --tail ${alternatives.join('|')}   --alpha 0.05   --correction bh|none   --format csv|json
 
 Prints ${columns.join(', ')} for every polygon; an empty cell is unknown. Gi and Gi* are z-scores, local Moran is that of
 spdep's localmoran. bivariate-local-moran compares each figure with the --with figure around it; eb-local-moran takes rates apart into
-numerator and denominator (with --values: --value is the count, --base what it is counted among). Rows with no polygon are named on
-standard error.`,
+numerator and denominator by itself. With --values figures enter as they are unless --base is named: --value is then the count, --base what
+it is counted among. cluster numbers groups of two areas or more; isolated says high or low of an area that stands out alone. Rows
+with no polygon are named on standard error.`,
   options: {
     level: { type: 'string' },
     model: { type: 'string' },
@@ -54,6 +70,7 @@ standard error.`,
     seed: { type: 'string' },
     tail: { type: 'string' },
     alpha: { type: 'string' },
+    rates: { type: 'string' },
     correction: { type: 'string' },
     format: { type: 'string' },
   },
@@ -63,6 +80,7 @@ standard error.`,
     const style = choice(values.style, '--style', weightStyles, defaultChoice.style);
     const alternative = choice(values.tail, '--tail', alternatives, 'two-sided');
     const corrected = choice(values.correction, '--correction', ['bh', 'none'] as const, 'bh') === 'bh';
+    const rates = choice(values.rates, '--rates', rateTreatments, defaultChoice.rates);
     const permutations = wholeNumber(values.permutations, '--permutations', defaultChoice.permutations);
     if (permutations > mostPermutations) throw new Misuse(`--permutations takes at most ${mostPermutations}`);
     const seed = wholeNumber(values.seed, '--seed', defaultChoice.seed);
@@ -76,7 +94,14 @@ standard error.`,
     const read = await areasAsked(call, statistic);
     if (!read.ok) return read;
     const areas = read.value;
-    const asked = { statistic, weights, style, permutations, seed, alternative, alpha, corrected };
+    const asked = { statistic, weights, style, permutations, seed, alternative, alpha, corrected, rates };
+    if (rates === 'standardised' && !areShares(areas)) {
+      return refused({
+        code: 'no-shares',
+        sentence: 'Only shares can be standardised: each figure needs a count and the base that it is counted among.',
+        nextStep: 'Name a share, with --values also --base, or leave --rates out.',
+      });
+    }
     const run = runHotspots(areas, rule(areas), asked);
     for (const line of hotspotWords(areas, run, asked)) say(line);
     await writeRows(rowsOf(areas, run), columns, format, write);
@@ -109,7 +134,7 @@ async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Re
       code: required(values.code, '--code'),
       value: required(values.value, '--value'),
       beside,
-      base: statistic === 'eb-local-moran' ? required(values.base, '--base') : null,
+      base: statistic === 'eb-local-moran' ? required(values.base, '--base') : text('base'),
       boundaryCode: text('boundary-code'),
     });
   }
@@ -130,7 +155,7 @@ async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Re
 
 const orNothing = (value: number | undefined): number | null => (Number.isFinite(value) ? (value as number) : null);
 
-const rowsOf = (areas: NamedAreas, { found }: HotspotRun) =>
+const rowsOf = (areas: NamedAreas, { found, clusters, isolated }: HotspotRun) =>
   areas.codes.map((code, area) => ({
     code,
     name: areas.names[area] ?? '',
@@ -141,4 +166,6 @@ const rowsOf = (areas: NamedAreas, { found }: HotspotRun) =>
     q: orNothing(found.q[area]),
     class: found.classes[area] ?? '',
     neighbours: found.degrees[area] ?? 0,
+    cluster: clusters[area] || null,
+    isolated: isolated[area] ?? null,
   }));

@@ -10,7 +10,7 @@ import { neighbourRule } from '../../hotspots/neighbour-rule';
 import { runHotspots } from '../../hotspots/run-hotspots';
 import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
 import { rememberedSums } from '../../spatial/remembered-sums';
-import type { Connection } from '../../warehouse/database';
+import type { Connection, Row } from '../../warehouse/database';
 import { writeMart } from '../../warehouse/write-mart';
 import { placesTopology } from '../publish';
 
@@ -27,14 +27,16 @@ const measuresSql = `
 
 const figuresSql = `
   with measures as (${measuresSql})
-  select indicator_id, model_id, place_code, value
+  select indicator_id, model_id, place_code, value, numerator, denominator, smoothed is not null as counts_its_base
   from fct_indicator_values
   semi join measures using (indicator_id, model_id)
   where level = $level and breakdown = 'none' and value is not null`;
 
 /**
  * The default set of hotspots, from the figures as they are published, so that anyone can compute them again from what is
- * public: Gi* and local Moran for every poverty measure and deprivation among tehsils and among districts.
+ * public: Gi* and local Moran for every poverty measure and deprivation among tehsils and among districts. A place whose figure
+ * is withheld or stands as a band has none here and is left out with its links. The shares that are smoothed are those that
+ * count what they stand on, and enter standardised where their denominators differ tenfold.
  */
 export async function findDefaultHotspots(
   connection: Connection,
@@ -51,12 +53,20 @@ export async function findDefaultHotspots(
     for (const { indicator_id, model_id } of measures) {
       throwIfCancelled(signal);
       const about = { indicator_id: String(indicator_id), model_id: String(model_id), level };
-      const known = figures.get(`${indicator_id} ${model_id}`) ?? new Map<string, number>();
-      const values = Float64Array.from(areas.codes, (code) => known.get(code) ?? Number.NaN);
+      const known = figures.get(`${indicator_id} ${model_id}`) ?? new Map<string, Row>();
+      const column = (name: 'value' | 'numerator' | 'denominator'): Float64Array =>
+        Float64Array.from(areas.codes, (code) => Number(known.get(code)?.[name] ?? Number.NaN));
+      const measured = {
+        ...areas,
+        values: column('value'),
+        events: column('numerator'),
+        base: column('denominator'),
+        countsItsBase: [...known.values()].some((row) => row.counts_its_base),
+      };
       const sumsOf = rememberedSums();
       for (const statistic of storedStatistics) {
         const choice = { ...defaultChoice, statistic };
-        const run = runHotspots({ ...areas, values }, neighbours, choice, sumsOf);
+        const run = runHotspots(measured, neighbours, choice, sumsOf);
         runs.push({ ...about, ...runRecord(areas, run, choice), statistic });
         for (const row of hotspotRows(areas, run)) rows.push({ ...about, statistic, ...row });
       }
@@ -73,12 +83,12 @@ function queen(areas: AreaShapes) {
 }
 
 /** The published figures of every measure at one level: by measure, then by place. */
-async function figuresOf(connection: Connection, level: string): Promise<Map<string, Map<string, number>>> {
-  const figures = new Map<string, Map<string, number>>();
-  for (const { indicator_id, model_id, place_code, value } of await connection.all(figuresSql, { level })) {
-    const key = `${indicator_id} ${model_id}`;
-    const own = figures.get(key) ?? new Map<string, number>();
-    figures.set(key, own.set(String(place_code), Number(value)));
+async function figuresOf(connection: Connection, level: string): Promise<Map<string, Map<string, Row>>> {
+  const figures = new Map<string, Map<string, Row>>();
+  for (const row of await connection.all(figuresSql, { level })) {
+    const key = `${row.indicator_id} ${row.model_id}`;
+    const own = figures.get(key) ?? new Map<string, Row>();
+    figures.set(key, own.set(String(row.place_code), row));
   }
   return figures;
 }

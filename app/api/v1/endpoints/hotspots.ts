@@ -9,6 +9,7 @@ import { csvTable } from '@/lib/presentation/csv';
 import { indicators } from '@/lib/queries/indicators';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { localStatistics } from '@/lib/spatial/local-statistic';
+import { rateTreatments } from '@/lib/spatial/rate-treatment';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const parameters = z.strictObject({
@@ -25,6 +26,10 @@ const parameters = z.strictObject({
     .default(defaultChoice.weights)
     .describe('queen, rook, knn:8 or distance:50 (km)'),
   corrected: z.enum(['yes', 'no']).default('yes').describe('no judges by the plain p'),
+  rates: z
+    .enum(rateTreatments)
+    .default(defaultChoice.rates)
+    .describe('auto standardises shares where bases differ tenfold; raw and standardised ask for either'),
   format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
   snapshot: snapshotParameter,
 });
@@ -76,6 +81,7 @@ export const hotspots = defineEndpoint({
         statistic: wanted.statistic,
         weights: wanted.weights,
         corrected: wanted.corrected === 'yes',
+        rates: wanted.rates,
       },
       about: [
         ask.scopeKey,
