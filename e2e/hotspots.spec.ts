@@ -64,7 +64,7 @@ test('the table twin carries the class, z, p and q of every place, and the same 
   expect(answer.status()).toBe(200);
   const lines = (await answer.text()).trim().split('\r\n');
   expect(lines.length).toBe(161);
-  expect(lines[0]).toBe('place_code,score,z,p,q,class,neighbours,around,cluster,place_name,value');
+  expect(lines[0]).toBe('place_code,score,z,p,q,class,neighbours,around,cluster,isolated,place_name,value');
   expect(lines.join()).not.toMatch(/NaN|Infinity/);
 });
 

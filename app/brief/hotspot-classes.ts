@@ -1,3 +1,4 @@
+import type { Cluster } from '@/components/hotspots/cluster';
 import { judgedBy } from '@/components/hotspots/judged-by';
 import { printP } from '@/components/hotspots/print-p';
 import { categoryMap } from '@/lib/presentation/category-map';
@@ -37,7 +38,7 @@ export async function hotspotClasses({ page, measured, drawn, t }: ClassedPage):
   };
 }
 
-/** How the answer was judged, how many clusters there are, and what limits it. */
+/** How the answer was judged, how many clusters and single places there are, and what limits it. */
 async function saying(
   page: ClassedPage['page'],
   measured: ClassedPage['measured'],
@@ -46,16 +47,16 @@ async function saying(
 ): Promise<string[]> {
   const { run } = answer;
   const { clusters } = await clustersOnPage(page, measured, answer);
-  const own = clusters.filter(({ isNeed }) => isNeed);
+  const need = clusters.filter(({ isNeed }) => isNeed);
+  const [own, alone] = [need.filter((each) => !each.isIsolated), need.filter((each) => each.isIsolated)];
   const [sentence, values] = judgedBy(run);
   const places = own.reduce((sum, { codes }) => sum + codes.length, 0);
-  const households = own.map((each) => each.households);
-  const all = households.some((part) => part === null)
-    ? '–'
-    : countWords(
-        households.reduce<number>((sum, part) => sum + (part ?? 0), 0),
-        page.language,
-      );
+  const side = need[0]?.side ?? (measured.measure.betterWhen === 'higher' ? 'cold' : 'hot');
+  const householdsOf = (of: readonly Cluster[]): string => {
+    const parts = of.map(({ households }) => households);
+    const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+    return isolated(parts.some((part) => part === null) ? '–' : countWords(sum, page.language));
+  };
   return [
     t(`hotspots.legend.${sentence}`, values),
     t('hotspots.method.permutationsWords', {
@@ -65,12 +66,15 @@ async function saying(
     }),
     t('hotspots.sentence', {
       clusters: own.length,
-      side: t(`hotspots.side.${own[0]?.side ?? (measured.measure.betterWhen === 'higher' ? 'cold' : 'hot')}`),
+      side: t(`hotspots.side.${side}`),
       confidence: '95 %',
       judged: t(`hotspots.judgment.${run.corrected ? 'yes' : 'no'}`),
       places,
-      households: isolated(all),
+      households: householdsOf(own),
     }),
+    ...(alone.length > 0
+      ? [t(`hotspots.isolatedSentence.${side}`, { count: alone.length, households: householdsOf(alone) })]
+      : []),
     ...run.cautions
       .split(',')
       .filter((each) => each !== '' && each !== 'islands')

@@ -13,8 +13,8 @@ const figure = (code: string, numerator: number, denominator: number) =>
     numerator,
     denominator,
   }) as unknown as PlaceFigure;
-const spot = (place_code: string, each: string, cluster: number | null, z: number) =>
-  ({ place_code, class: each, cluster, z }) as unknown as StoredHotspot;
+const spot = (place_code: string, each: string, cluster: number | null, z: number, isolated: string | null = null) =>
+  ({ place_code, class: each, cluster, z, isolated }) as unknown as StoredHotspot;
 
 const rows = [figure('A', 60, 100), figure('B', 100, 400), figure('C', 5, 100)];
 const found = [
@@ -52,6 +52,22 @@ test('the side of need stands first, named after the place that stands out most,
   expect(first?.affected).toBe(160);
   expect(second).toMatchObject({ side: 'cold', isNeed: false, codes: ['C'] });
   expect(rest).toEqual([]);
+});
+
+test('a place that stands out alone is told apart from clusters and after them, whatever their size', () => {
+  const alone = [...found, spot('E', 'hot-spot-99', null, 9, 'high'), spot('F', 'not-significant', null, 1)];
+  const shown = [...rows, figure('E', 90, 100), figure('F', 20, 100)];
+  const answer = clustersOf({ ...input, found: alone, rows: shown });
+  expect(answer.map(({ codes, isIsolated, side }) => [codes.join(), isIsolated, side])).toEqual([
+    ['A,B', false, 'hot'],
+    ['E', true, 'hot'],
+    ['C', false, 'cold'],
+  ]);
+});
+
+test('the one place shown of a larger cluster is a part of it and not isolated', () => {
+  const [part] = clustersOf({ ...input, rows: [figure('A', 60, 100)] });
+  expect(part).toMatchObject({ codes: ['A'], isIsolated: false });
 });
 
 test('where more is better the low values are the side of need', () => {

@@ -17,7 +17,10 @@ export interface ClusterInput {
   counts: boolean;
 }
 
-/** The clusters among the places shown, the side of need first and larger ones first; averages are of the places' figures. */
+/**
+ * The clusters among the places shown and the places that stand out alone, the side of need first, then clusters before single
+ * places and larger ones first; averages are of the places' figures.
+ */
 export function clustersOf({
   found,
   rows,
@@ -28,17 +31,18 @@ export function clustersOf({
   counts,
 }: ClusterInput): Cluster[] {
   const byCode = new Map(rows.map((row) => [row.code, row]));
-  const groups = new Map<number, StoredHotspot[]>();
+  const groups = new Map<string, StoredHotspot[]>();
   for (const each of found) {
-    if (each.cluster === null || !byCode.has(each.place_code)) continue;
-    groups.set(each.cluster, [...(groups.get(each.cluster) ?? []), each]);
+    const id = each.isolated ? each.place_code : each.cluster === null ? null : String(each.cluster);
+    if (id !== null && byCode.has(each.place_code)) groups.set(id, [...(groups.get(id) ?? []), each]);
   }
-  const clusters = [...groups].map(([number, members]): Cluster => {
+  const clusters = [...groups].map(([id, members]): Cluster => {
     const figures = members.map((each) => byCode.get(each.place_code) as PlaceFigure);
     const strongest = members.reduce((one, other) => (Math.abs(other.z ?? 0) > Math.abs(one.z ?? 0) ? other : one));
     const isHot = strongest.class.startsWith('hot') || strongest.class === 'high-high';
     return {
-      number,
+      id,
+      isIsolated: strongest.isolated !== null,
       side: isHot ? 'hot' : 'cold',
       isNeed: isHot !== needIsLow,
       name: nameOf(byCode.get(strongest.place_code) as PlaceFigure, language),
@@ -50,7 +54,11 @@ export function clustersOf({
     };
   });
   return clusters.sort(
-    (a, b) => Number(b.isNeed) - Number(a.isNeed) || b.codes.length - a.codes.length || a.number - b.number,
+    (a, b) =>
+      Number(b.isNeed) - Number(a.isNeed) ||
+      Number(a.isIsolated) - Number(b.isIsolated) ||
+      b.codes.length - a.codes.length ||
+      a.id.localeCompare(b.id, 'en', { numeric: true }),
   );
 }
 

@@ -43,15 +43,16 @@ export async function scatterOf({ page, measured, answer, categories }: ScatterI
   const mean = (of: 'here' | 'around') =>
     points.reduce((sum, point) => sum + point[of], 0) / Math.max(1, points.length);
   const title = second && isPair ? (page.language === 'ur' ? second.title_ur : second.title_en) : measure.title;
+  const isPlain = run.entered === 'as-published' && !isPair;
   const isPatterned = run.moran_p !== null && run.moran_p <= 0.05;
   return {
     points,
     mean: { here: mean('here'), around: mean('around') },
-    slope: isPair ? null : run.moran_i,
+    slope: isPlain ? run.moran_i : null,
     reading:
       run.moran_i === null || isPair
         ? t('scatter.title')
-        : t('scatter.slope', {
+        : t(isPlain ? 'scatter.slope' : 'scatter.slopeOfRates', {
             value: run.moran_i.toFixed(2),
             reading: t(isPatterned ? 'scatter.patterned' : 'scatter.random', { p: printP(run.moran_p) }),
           }),

@@ -15,7 +15,7 @@ export function commandOf({ run, indicator, model, level, snapshot }: AgainOf): 
     ...(model ? [`--model ${model}`] : []),
     `--statistic ${run.statistic} --weights ${run.weights} --style ${run.style}`,
     `--permutations ${run.permutations} --seed ${run.seed} --tail ${run.alternative} --alpha ${run.alpha}`,
-    `--correction ${run.corrected ? 'bh' : 'none'}`,
+    `--correction ${run.corrected ? 'bh' : 'none'} --rates ${run.rates}`,
   ];
   return parts.join(' \\\n  ');
 }
@@ -28,13 +28,21 @@ const neighboursInR = (weights: string): string => {
 };
 
 const statisticInR: Record<string, string> = {
-  'gi-star': 'localG(areas$value, nb2listw(include.self(nb), zero.policy = TRUE))',
-  gi: 'localG(areas$value, nb2listw(nb, zero.policy = TRUE))',
-  'local-moran': 'localmoran(areas$value, nb2listw(nb, zero.policy = TRUE))',
-  'local-geary': 'localC(areas$value, nb2listw(nb, zero.policy = TRUE))',
-  'bivariate-local-moran': 'localmoran_bv(areas$value, areas$beside, nb2listw(nb, zero.policy = TRUE), nsim = 9999)',
+  'gi-star': 'localG(areas$figure, nb2listw(include.self(nb), zero.policy = TRUE))',
+  gi: 'localG(areas$figure, nb2listw(nb, zero.policy = TRUE))',
+  'local-moran': 'localmoran(areas$figure, nb2listw(nb, zero.policy = TRUE))',
+  'local-geary': 'localC(areas$figure, nb2listw(nb, zero.policy = TRUE))',
+  'bivariate-local-moran': 'localmoran_bv(areas$figure, areas$beside, nb2listw(nb, zero.policy = TRUE), nsim = 9999)',
   'eb-local-moran': 'localmoran(z, nb2listw(nb, zero.policy = TRUE)) # z as in EBImoran.mc(numerator, denominator, …)',
 };
+
+/** z of shares from the parameters of spdep's smoother, by their variance m (1 − m) / n between and within places. */
+const sharesInR = [
+  'of <- attr(EBest(areas$numerator, areas$denominator, family = "binomial"), "parameters")',
+  'within <- of$b * (1 - of$b); n <- mean(areas$denominator)',
+  'between <- max(0, (n * of$a - within) / (n - 1))',
+  'areas$figure <- (areas$value - of$b) / sqrt(between + (within - between) / areas$denominator)',
+];
 
 /** The same statistics and analytic z in R, from the two files named beside it. */
 export const scriptInR = ({ run }: Pick<AgainOf, 'run'>): string =>
@@ -42,6 +50,7 @@ export const scriptInR = ({ run }: Pick<AgainOf, 'run'>): string =>
     'library(sf); library(spdep)',
     'areas <- merge(st_read("polygons.json"), read.csv("figures.csv"), by.x = "code", by.y = "place_code")',
     'areas <- areas[!is.na(areas$value), ]',
+    ...(run.entered === 'standardised-shares' ? sharesInR : ['areas$figure <- areas$value']),
     `nb <- ${neighboursInR(run.weights)}`,
     `result <- ${statisticInR[run.statistic] ?? ''}`,
   ].join('\n');

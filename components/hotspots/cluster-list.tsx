@@ -12,11 +12,11 @@ import styles from './cluster-list.module.css';
 export interface ClusterListProps {
   clusters: readonly Cluster[];
   measure: Measure;
-  /** How many are listed. */
+  /** How many clusters, and how many isolated places, are listed. */
   shown?: number;
 }
 
-/** The clusters, largest first on the side of need; a press chooses all their places on the map. */
+/** The clusters, largest first on the side of need, then the places that stand out alone; a press chooses them on the map. */
 export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) {
   const t = useTranslations('hotspots');
   const language = useLocale() as Language;
@@ -26,11 +26,17 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
     value === null ? '–' : formatNumber(value, { decimals: 0, language });
   const isChosen = ({ codes }: Cluster): boolean =>
     view.select.length === codes.length && codes.every((code) => view.select.includes(code));
+  const [together, alone] = [clusters.filter((each) => !each.isIsolated), clusters.filter((each) => each.isIsolated)];
+  const nameOf = ({ isIsolated, codes, name, side }: Cluster): string => {
+    if (isIsolated) return `${name} · ${t(`isolated.${side}`)}`;
+    const words = codes.length === 1 ? t('clusterPart', { name }) : t('cluster', { places: codes.length, name });
+    return `${words} · ${t(`side.${side}`)}`;
+  };
   return (
     <>
       <ul className={styles.list}>
-        {clusters.slice(0, shown).map((cluster) => (
-          <li key={cluster.number}>
+        {[...together.slice(0, shown), ...alone.slice(0, shown)].map((cluster) => (
+          <li key={cluster.id}>
             <button
               type="button"
               className={styles.cluster}
@@ -38,12 +44,7 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
               aria-pressed={isChosen(cluster)}
               onClick={() => mark({ select: isChosen(cluster) ? [] : cluster.codes })}
             >
-              <span className={styles.name}>
-                {cluster.codes.length === 1
-                  ? cluster.name
-                  : t('cluster', { places: cluster.codes.length, name: cluster.name })}{' '}
-                · {t(`side.${cluster.side}`)}
-              </span>
+              <span className={styles.name}>{nameOf(cluster)}</span>
               <span>
                 {t(cluster.affected === null ? 'membersPlain' : 'members', {
                   value: formatValue(
@@ -72,7 +73,8 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
           </li>
         ))}
       </ul>
-      {clusters.length > shown && <p className={styles.note}>{t('more', { count: clusters.length - shown })}</p>}
+      {together.length > shown && <p className={styles.note}>{t('more', { count: together.length - shown })}</p>}
+      {alone.length > shown && <p className={styles.note}>{t('moreIsolated', { count: alone.length - shown })}</p>}
     </>
   );
 }

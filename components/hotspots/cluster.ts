@@ -1,6 +1,9 @@
-/** A group of neighbouring places that stand out together. */
+/** A group of neighbouring places that stand out together, or one place that stands out alone. */
 export interface Cluster {
-  number: number;
+  /** Tells it from the others of the same answer. */
+  id: string;
+  /** True for one place that no neighbour stands out with: an isolated high or low place, never counted as a cluster. */
+  isIsolated: boolean;
   side: 'hot' | 'cold';
   /** True on the side where need is. */
   isNeed: boolean;

@@ -15,13 +15,14 @@ export interface FindingWordsProps {
 
 const confidence = '95 %';
 
-/** What was found, in sentences: clusters on either side, how sure, how many families live there, and what limits the answer. */
+/** What was found, in sentences: clusters and single places on either side, how sure, how many families, and what limits the answer. */
 export function FindingWords({ run, clusters, islands, brief }: FindingWordsProps) {
   const t = useTranslations('hotspots');
   const language = useLocale() as Language;
   const sides = (['hot', 'cold'] as const).map((side) => ({
     side,
-    own: clusters.filter((each) => each.side === side),
+    own: clusters.filter((each) => each.side === side && !each.isIsolated),
+    alone: clusters.filter((each) => each.side === side && each.isIsolated),
   }));
   const ordered = clusters[0]?.side === 'cold' ? sides.reverse() : sides;
   const cautions = run.cautions.split(',').filter((each) => each !== '' && each !== 'islands');
@@ -29,7 +30,7 @@ export function FindingWords({ run, clusters, islands, brief }: FindingWordsProp
   return (
     <>
       {!void_ &&
-        (brief ? ordered.slice(0, 1) : ordered).map(({ side, own }) => (
+        (brief ? ordered.slice(0, 1) : ordered).map(({ side, own, alone }) => (
           <p key={side}>
             {t('sentence', {
               clusters: own.length,
@@ -39,6 +40,8 @@ export function FindingWords({ run, clusters, islands, brief }: FindingWordsProp
               places: own.reduce((sum, { codes }) => sum + codes.length, 0),
               households: householdsOf(own, language),
             })}
+            {alone.length > 0 &&
+              ` ${t(`isolatedSentence.${side}`, { count: alone.length, households: householdsOf(alone, language) })}`}
           </p>
         ))}
       {cautions

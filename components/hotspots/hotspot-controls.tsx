@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { type LocalStatistic, localStatistics } from '@/lib/spatial/local-statistic';
+import { type RateTreatment, rateTreatments } from '@/lib/spatial/rate-treatment';
 import styles from '../indicator/measure-controls.module.css';
 import { useView } from '../ui/use-view';
 
@@ -48,6 +49,13 @@ export function HotspotControls({ measures }: { measures: readonly { id: string;
           value={view.weights}
           data={known.map((value) => ({ value, label: t.has(`rules.${value}`) ? t(`rules.${value}`) : value }))}
           onChange={(event) => show({ weights: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('rates')}
+          size="xs"
+          value={view.rates}
+          data={rateTreatments.map((value) => ({ value, label: t(`treatments.${value}`) }))}
+          onChange={(event) => show({ rates: event.currentTarget.value as RateTreatment })}
         />
         <NativeSelect
           label={t('judged')}

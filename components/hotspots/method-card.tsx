@@ -27,6 +27,12 @@ export function MethodCard({ figuresHref, polygonsHref, answerHref, ...again }: 
       t('figuresWords', { withFigure: count(run.with_figure), areas: count(run.areas), tested: count(run.tested) }),
     ],
     [
+      t('entering'),
+      run.base_ratio === null
+        ? t(`entered.${run.entered}`)
+        : t('enteredWords', { how: t(`entered.${run.entered}`), ratio: run.base_ratio.toFixed(1) }),
+    ],
+    [
       t('neighbours'),
       t('neighboursWords', {
         rule,

@@ -63,6 +63,14 @@ export const hotspots = defineEndpoint({
         nextStep: 'Name the second with beside=….',
         details: { parameter: 'beside' },
       });
+    const takesApart = wanted.statistic === 'eb-local-moran' || wanted.rates === 'standardised';
+    if (takesApart && (own.unit !== 'share' || !['ratio', 'against_population'].includes(own.kind)))
+      return refused({
+        code: 'needs-rate',
+        sentence: 'Only a share can be taken apart into numerator and denominator.',
+        nextStep: 'Choose a measure that is a share, or leave statistic=eb-local-moran and rates=standardised out.',
+        details: { parameter: 'indicator' },
+      });
     const figures = (of: typeof own, split: { breakdown: string; category: string }) =>
       ask(valuesByPlace, {
         indicator: of.indicator_id,
