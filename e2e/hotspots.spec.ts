@@ -73,6 +73,7 @@ test('the method card prints what ran: neighbours, permutations, seed, threshold
   const card = page.getByRole('region', { name: 'How this was computed' });
   await expect(card).toContainText('8 nearest');
   await expect(card).toContainText('9,999 conditional permutations, seed 42');
+  await expect(card).toContainText(/Enter as.*the largest base is [\d.]+ times the smallest/);
   await card.getByText('Do it again').click();
   await expect(card).toContainText('--weights knn:8');
   await expect(card).toContainText('library(spdep)');
