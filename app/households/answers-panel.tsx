@@ -29,9 +29,11 @@ const durables = [
 const groups = {
   people: [
     'household_size',
+    'members_under_5',
     'members_under_13',
     'members_under_18',
     'members_over_65',
+    'adults',
     'children_5_16',
     'children_5_16_in_school',
     'ever_married_women',
@@ -40,6 +42,8 @@ const groups = {
     'head_sex',
     'head_age',
     'head_education_years',
+    'adult_education_years_most',
+    'adult_education_years_mean',
   ],
   housing: ['dwelling', 'owns_home', 'rooms', 'toilet', 'water_source', 'electricity', 'cooking_fuel'],
   durables,

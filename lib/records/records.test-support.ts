@@ -60,10 +60,11 @@ export async function writeRecords(folder: string, households = 600): Promise<vo
       from range(${households}) as t (i);
     insert into raw_members by name
       select household_id || '-' || part as member_id, household_id,
-        case part when 1 then head_cnic else (8930000000000 + household_size + substr(household_id, 2)::bigint * 31)::varchar end as cnic,
-        case part when 1 then 'head' else 'spouse' end as relation, case part when 1 then head_sex else 'female' end as sex,
-        head_age as age
-      from raw_households cross join (values (1), (2)) as parts (part);
+        case part when 1 then head_cnic when 2 then (8930000000000 + household_size + substr(household_id, 2)::bigint * 31)::varchar end as cnic,
+        case part when 1 then 'head' when 2 then 'spouse' else 'child' end as relation,
+        case part when 1 then head_sex else 'female' end as sex, if(part <= 2, head_age, part * 2) as age,
+        case part when 1 then head_education_years else part end as education_years
+      from raw_households cross join range(1, 12) as parts (part) where part <= household_size;
     insert into raw_enrolments by name
       select 'kafaalat' as programme_id, household_id, household_id || '-2' as member_id,
         case when rowid % 4 = 0 then 'pending' else 'enrolled' end as status, date '2023-01-01' as enrolled_on

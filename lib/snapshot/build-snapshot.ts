@@ -33,6 +33,7 @@ import { checkRuleColumns } from './steps/check-rule-columns';
 import { datePeriods } from './steps/date-periods';
 import { estimateNation } from './steps/estimate-nation';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { findRosterGaps } from './steps/find-roster-gaps';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
 import { heldIndicators } from './steps/held-indicators';
@@ -186,6 +187,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await buildModels(connection, sqlModels, ['int_households_described']);
     const columns = await checkRuleColumns(connection, programmes);
     if (!columns.ok) return columns;
+    await findRosterGaps(connection, models);
     await scoreHouseholds(connection, models, manifest.as_of);
     await standHouseholds(connection, sqlModels, measuredHere, { modelIds, asOf: manifest.as_of });
     return columns;

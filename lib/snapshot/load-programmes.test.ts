@@ -8,7 +8,7 @@ import { Database, type Row } from '../warehouse/database';
 import { loadExtract } from './load';
 import type { LoadReport } from './load-report';
 import { readValues } from './read-values';
-import { type TinyHousehold, tinyHousehold, writeTinyExtract } from './tiny-extract.test-support';
+import { type TinyHousehold, tinyHousehold, tinyMembers, writeTinyExtract } from './tiny-extract.test-support';
 
 const root = mkdtempSync(join(tmpdir(), 'naqsha-programmes-'));
 const households = Array.from({ length: 100 }, (_, id) =>
@@ -24,7 +24,12 @@ const idOf = (id: number): string => String(id).padStart(10, '0');
 
 const load = (name: string, tables: Record<string, readonly TinyHousehold[]>) =>
   loadExtract({
-    extractFolder: writeTinyExtract(join(root, name), households, { name }, tables),
+    extractFolder: writeTinyExtract(
+      join(root, name),
+      households,
+      { name },
+      { members: tinyMembers(households), ...tables },
+    ),
     boundariesFile: null,
     dataFolder: join(root, 'snapshots'),
     limits: loadLimits,

@@ -26,6 +26,19 @@ export const tinyHousehold = (id: number, changes: TinyHousehold = {}): TinyHous
   ...changes,
 });
 
+/** The list of members of plain households: the head, then adults and children in turn, all with their schooling. */
+export const tinyMembers = (households: readonly TinyHousehold[]): TinyHousehold[] =>
+  households.flatMap(({ household_id, household_size, head_age, head_sex, head_education_years }) =>
+    Array.from({ length: Number(household_size) }, (_, at) => ({
+      member_id: `${household_id}-${String(at + 1).padStart(2, '0')}`,
+      household_id: household_id ?? null,
+      relation: at === 0 ? 'head' : 'other',
+      sex: at === 0 ? (head_sex ?? null) : 'female',
+      age: at === 0 ? (head_age ?? null) : at % 2 === 1 ? 30 : at,
+      education_years: at === 0 ? (head_education_years ?? null) : at % 2 === 1 ? at : 0,
+    })),
+  );
+
 /** Writes an extract folder with one households file and an extract.json; columns come from the first household. */
 export function writeTinyExtract(
   folder: string,

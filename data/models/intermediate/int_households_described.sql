@@ -7,6 +7,9 @@ reach as (
 keys as (
   select * from int_record_keys
 ),
+rosters as (
+  select * from int_household_rosters
+),
 places as (
   select place_code, province_code from dim_places where level = 'tehsil'
 ),
@@ -59,9 +62,10 @@ described as (
   left join identities_shared on try_cast(households.head_identity as bigint) = identities_shared.identity_number
 ),
 final as (
-  select described.*, keys.record_key, reach.* exclude (household_id)
+  select described.*, keys.record_key, reach.* exclude (household_id), rosters.* exclude (household_id, roster_gap)
   from described
   left join keys using (household_id)
   left join reach using (household_id)
+  left join rosters using (household_id)
 )
 select * from final

@@ -1,0 +1,38 @@
+import { writeFindings } from '../../extract/load-tables';
+import type { PmtModel } from '../../pmt/model';
+import { rosterColumnsOf } from '../../pmt/roster-columns';
+import type { Connection } from '../../warehouse/database';
+
+/**
+ * Counts, as one finding, the households whose list of members cannot give what a model takes from it: nobody listed, more or fewer
+ * than the household's size, an adult's schooling not known. Such households have no score under those models.
+ */
+export async function findRosterGaps(connection: Connection, models: readonly PmtModel[]): Promise<void> {
+  const needing = models.filter((model) => rosterColumnsOf(model).length > 0).map(({ id }) => id);
+  const row = await connection.one(`
+    select count(*)::double as households,
+      (count(*) filter (rosters.household_id is null))::double as unlisted,
+      (count(*) filter (rosters.household_id is not null and adults is null))::double as uneven,
+      (count(*) filter (adults > 0 and adult_education_years_mean is null))::double as unschooled
+    from stg_households left join int_household_rosters as rosters using (household_id)`);
+  const [households, unlisted, uneven, unschooled] = [row?.households, row?.unlisted, row?.uneven, row?.unschooled].map(
+    Number,
+  ) as [number, number, number, number];
+  const records = unlisted + uneven + unschooled;
+  if (needing.length === 0 || records === 0) return;
+  const count = (value: number): string => value.toLocaleString('en');
+  const names = needing.join(', ');
+  await writeFindings(connection, [
+    {
+      code: 'roster-gaps',
+      severity: records > households / 2 ? 'warning' : 'note',
+      subject: 'members',
+      records,
+      sentence: {
+        en: `${count(records)} of ${count(households)} households cannot be scored by ${names}, which needs their members: ${count(unlisted)} list nobody, ${count(uneven)} list more or fewer than the household's size, ${count(unschooled)} lack the schooling of an adult.`,
+        ur: `${count(households)} میں سے ${count(records)} گھرانوں کا اسکور ${names} سے نہیں بن سکتا، جسے ان کے افراد درکار ہیں: ${count(unlisted)} میں کوئی فرد درج نہیں، ${count(uneven)} میں درج افراد گھرانے کی تعداد سے کم یا زیادہ ہیں، ${count(unschooled)} میں کسی بالغ کی تعلیم معلوم نہیں۔`,
+      },
+      details: { models: needing, unlisted, uneven, unschooled },
+    },
+  ]);
+}
