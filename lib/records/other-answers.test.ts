@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallModel } from '../pmt/model.test-support';
 import { scoreHousehold } from '../pmt/score-household';
+import { changedRecord } from './changed-record';
 import { missingAnswers } from './missing-answers';
 import { otherAnswers } from './other-answers';
 
@@ -47,4 +48,26 @@ test('a missing answer costs the range between its fewest and its most points, w
 
 test('a missing number on a line without end has no range, and nothing is decided', () => {
   expect(missingAnswers(smallModel(), { size: 4, water: 'other' }, day)).toMatchObject({ lowest: null, decided: null });
+});
+
+test('another schooling of the head moves the mean and the most of adults with it, or is not told', () => {
+  const couple = { head_age: 40, head_education_years: 5, adults: 2 };
+  const behind = { ...couple, adult_education_years_most: 10, adult_education_years_mean: 7.5 };
+  expect(changedRecord(behind, 'head_education_years', 9)).toMatchObject({
+    adult_education_years_most: 10,
+    adult_education_years_mean: 9.5,
+  });
+  expect(changedRecord(behind, 'head_education_years', 14)).toMatchObject({
+    adult_education_years_most: 14,
+    adult_education_years_mean: 12,
+  });
+  const ahead = { ...couple, adult_education_years_most: 5, adult_education_years_mean: 2.5 };
+  expect(changedRecord(ahead, 'head_education_years', 0)).toBeNull();
+  const alone = { ...ahead, adults: 1, adult_education_years_mean: 5 };
+  expect(changedRecord(alone, 'head_education_years', 0)).toMatchObject({
+    adult_education_years_most: 0,
+    adult_education_years_mean: 0,
+  });
+  expect(changedRecord(ahead, 'head_age', 12)).toBeNull();
+  expect(changedRecord(ahead, 'rooms', 3)).toEqual({ ...ahead, rooms: 3 });
 });

@@ -1,7 +1,9 @@
 import { cutOffOfHousehold } from '../pmt/cut-off';
 import { columnsOf, featureColumns } from '../pmt/feature-columns';
 import type { FeatureExpression, PmtModel, PmtRecord } from '../pmt/model';
+import { rosterColumns } from '../pmt/roster-columns';
 import { scoreHousehold } from '../pmt/score-household';
+import { changedRecord } from './changed-record';
 
 /** One answer that, given otherwise and all else as it is, moves the household across its line. */
 export interface OtherAnswer {
@@ -12,17 +14,23 @@ export interface OtherAnswer {
   cutOff: number;
 }
 
-/** Where the household lives is not one of its answers. */
-const notAnswers = new Set(['province_code', 'district_code', 'place_code', 'area_type']);
+/** Where the household lives is not one of its answers, nor is what is taken from the list of its members. */
+const notAnswers = new Set(['province_code', 'district_code', 'place_code', 'area_type', ...rosterColumns]);
 
 /** Of two counts the first cannot be more than the second. */
 const withinCount: readonly (readonly [string, string])[] = [
   ['children_5_16_in_school', 'children_5_16'],
   ['members_under_13', 'members_under_18'],
   ['children_5_16', 'members_under_18'],
-  ...['members_under_18', 'members_over_65', 'ever_married_women', 'disabled_members', 'elementary_workers'].map(
-    (count) => [count, 'household_size'] as const,
-  ),
+  ...[
+    'adults',
+    'members_under_5',
+    'members_under_18',
+    'members_over_65',
+    'ever_married_women',
+    'disabled_members',
+    'elementary_workers',
+  ].map((count) => [count, 'household_size'] as const),
 ];
 
 /**
@@ -41,7 +49,8 @@ export function otherAnswers(model: PmtModel, record: PmtRecord, day: string): O
     const crossing = candidates(model, column, answer)
       .filter((instead) => isConsistent({ ...record, [column]: instead }, column))
       .flatMap((instead) => {
-        const after = standing(model, { ...record, [column]: instead }, day);
+        const changed = changedRecord(record, column, instead);
+        const after = changed === null ? null : standing(model, changed, day);
         return after !== null && after.within !== before.within
           ? [{ column, value: answer, instead, score: after.score, cutOff: after.cutOff }]
           : [];
