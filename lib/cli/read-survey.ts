@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { silent } from '../core/progress';
 import { done, type Result } from '../core/result';
 import type { Survey } from '../pmt/calibration/plan';
 import type { PmtRecord, ValueType } from '../pmt/model';
 import { quotedName } from '../pmt/quoted-name';
 import { Database } from '../warehouse/database';
+import { extractHouseholds } from './extract-households';
+import { isFolder } from './is-folder';
 import { tableFile, unreadable } from './table-file';
+import type { VerbCall } from './verb';
+import { withScratch } from './with-scratch';
 
 const numeric = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DOUBLE|FLOAT|DECIMAL.*)$/;
 
@@ -15,17 +20,28 @@ const sqlType: Record<ValueType, string> = { number: 'double', boolean: 'boolean
 
 /**
  * A household survey in memory, with the type of each column. `prepare` is the path of a select over the table `survey`
- * that renames or makes columns.
+ * that renames or makes columns. Of the folder of an extract it is the households, with what is taken from their members.
  */
-export async function readSurvey(path: string, prepare: string | null): Promise<Result<Survey>> {
+export const readSurvey = (path: string, prepare: string | null, call: Call = quiet): Promise<Result<Survey>> =>
+  withScratch((scratch) => readInto(scratch, path, prepare, call));
+
+type Call = Pick<VerbCall, 'progress' | 'signal'>;
+const quiet: Call = { progress: silent, signal: new AbortController().signal };
+
+async function readInto(scratch: string, path: string, prepare: string | null, call: Call): Promise<Result<Survey>> {
   const database = await Database.openWritable(':memory:', { threads: 2, memory: '2GB' });
   try {
     const connection = await database.connect();
     await connection.run('set preserve_insertion_order = true');
-    const file = await tableFile(connection, path, 'guessed');
+    const file = isFolder(path)
+      ? await extractHouseholds(connection, { folder: path, as: 'guessed', idColumn: 'household_id', scratch }, call)
+      : await tableFile(connection, path, 'guessed');
     if (!file.ok) return file;
     try {
-      await connection.run(`create table survey as select * from ${file.value.relation}`);
+      const { relation, rowOrder } = file.value;
+      await connection.run(
+        `create table survey as select ${rowOrder === undefined ? `* from ${relation}` : `* exclude (${rowOrder}) from ${relation} order by ${rowOrder}`}`,
+      );
       const select = prepare === null ? 'select * from survey' : readFileSync(prepare, 'utf8').replace(/;\s*$/, '');
       await connection.run(`create table prepared as ${select}`);
     } catch (problem) {

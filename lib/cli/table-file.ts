@@ -8,16 +8,21 @@ export interface TableFile {
   columns: string[];
   /** DuckDB's type of each column, by name; VARCHAR throughout where a CSV is read as text. */
   types: Readonly<Record<string, string>>;
+  /** Where columns come from a list of members: the column that says why one of them is unknown. */
+  rosterGap?: string;
+  /** A column to sort by where the relation does not come in the file's order. */
+  rowOrder?: string;
 }
 
 /**
  * Opens a table for reading. `as` says how CSV cells come: `text` leaves every cell as written (empty = null), `guessed`
- * lets DuckDB find numbers and booleans over the whole file (empty and `NA` = null).
+ * lets DuckDB find numbers and booleans over the whole file (empty and `NA` = null), but in the column `keptAsText`.
  */
 export async function tableFile(
   connection: Connection,
   path: string,
   as: 'text' | 'guessed',
+  keptAsText?: string,
 ): Promise<Result<TableFile>> {
   if (!existsSync(path) || !statSync(path).isFile())
     return refused({
@@ -25,7 +30,7 @@ export async function tableFile(
       sentence: `There is no file ${path}.`,
       nextStep: 'Give the path of a CSV, CSV.gz or Parquet file.',
     });
-  const relation = relationOf(path, as);
+  const relation = relationOf(path, as, keptAsText);
   try {
     const described = await connection.all(`describe select * from ${relation}`);
     const types = Object.fromEntries(described.map((row) => [String(row.column_name), String(row.column_type)]));
@@ -46,8 +51,10 @@ export function unreadable(path: string, problem: unknown): Result<never> {
   });
 }
 
-function relationOf(path: string, as: 'text' | 'guessed'): string {
-  const quoted = `'${path.replaceAll("'", "''")}'`;
+const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function relationOf(path: string, as: 'text' | 'guessed', keptAsText: string | undefined): string {
+  const quoted = quotedText(path);
   const bytes = Buffer.alloc(4);
   const file = openSync(path, 'r');
   readSync(file, bytes, 0, 4, 0);
@@ -55,5 +62,6 @@ function relationOf(path: string, as: 'text' | 'guessed'): string {
   if (bytes.toString('latin1') === 'PAR1') return `read_parquet(${quoted})`;
   const compression = bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : 'none';
   const cells = as === 'text' ? "all_varchar = true, nullstr = ''" : "sample_size = -1, nullstr = ['', 'NA']";
-  return `read_csv(${quoted}, header = true, quote = '"', escape = '"', compression = '${compression}', ${cells})`;
+  const kept = keptAsText === undefined ? '' : `, types = {${quotedText(keptAsText)}: 'VARCHAR'}`;
+  return `read_csv(${quoted}, header = true, quote = '"', escape = '"', compression = '${compression}', ${cells}${kept})`;
 }

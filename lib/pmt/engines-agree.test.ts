@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractHouseholds } from '../cli/extract-households';
+import { silent } from '../core/progress';
 import { type Connection, Database } from '../warehouse/database';
 import { cutOffOfHousehold, cutOffSql } from './cut-off';
 import { featureColumns } from './feature-columns';
@@ -12,7 +15,7 @@ import { scoreHousehold } from './score-household';
 import { toSql } from './to-sql';
 import { typedColumnSql } from './typed-column-sql';
 
-const registry = resolve('..', 'shared', 'data', 'registry', 'households.csv.gz');
+const registry = resolve('..', 'shared', 'data', 'registry');
 const sqlType: Record<ValueType, string> = { number: 'double', text: 'varchar', boolean: 'boolean' };
 const days = ['2009-01-01', '2015-06-30', '2021-09-22', '2021-09-23', '2025-09-30'];
 
@@ -24,11 +27,15 @@ const models: PmtModel[] = read.value;
 
 let database: Database;
 let connection: Connection;
+const scratch = mkdtempSync(join(tmpdir(), 'engines-'));
 beforeAll(async () => {
   database = await Database.openWritable(':memory:', { threads: 2, memory: '1GB' });
   connection = await database.connect();
 });
-afterAll(() => database.close());
+afterAll(() => {
+  database.close();
+  rmSync(scratch, { recursive: true });
+});
 
 /** Scores every row of `records` with both engines and compares score, status, missing features and cut-offs. */
 async function expectAgreement(model: PmtModel): Promise<number> {
@@ -79,15 +86,21 @@ describe.each(models)('$id', (model) => {
   it.skipIf(!existsSync(registry))(
     'gives the same score from both engines on every different real registry row',
     async () => {
-      const present = (await connection.describe(`from read_csv('${registry}', all_varchar = true)`)).map(
-        (each) => each.name,
-      );
+      const reading = {
+        folder: registry,
+        as: 'text',
+        idColumn: 'household_id',
+        scratch: join(scratch, model.id),
+      } as const;
+      mkdirSync(reading.scratch);
+      const call = { progress: silent, signal: new AbortController().signal };
+      const opened = await extractHouseholds(connection, reading, call);
+      if (!opened.ok) throw new Error(opened.problem.sentence);
+      const { relation, types } = opened.value;
       const columns = featureColumns(model).map(
-        ({ column, type }) => `${typedColumnSql(present.includes(column) ? column : null, type)} as "${column}"`,
+        ({ column, type }) => `${typedColumnSql(column in types ? column : null, type, types[column])} as "${column}"`,
       );
-      await connection.run(
-        `create or replace table records as select distinct ${columns.join(', ')} from read_csv('${registry}', all_varchar = true, nullstr = '')`,
-      );
+      await connection.run(`create or replace table records as select distinct ${columns.join(', ')} from ${relation}`);
       const share = await expectAgreement(model);
       if (model.id === 'hies-2016') expect(share).toBeGreaterThan(0.99);
     },

@@ -7,12 +7,15 @@ import { quotedName } from './quoted-name';
 
 const wanted: Record<ValueType, string> = { number: 'a number', text: 'a text', boolean: 'yes or no' };
 
+/** SQL of what the file says in place of a column: the cell as written, or why the list of members does not give it. */
+export type Written = { cell: string } | { gap: string } | null;
+
 /**
  * Why features are missing, as an SQL scalar (varchar, empty where none is): each answer that is empty, is not in the file,
- * cannot be read as what the model wants, or has no points. `written` names the SQL of a column as the file has it, null
- * where the file does not have it; the row also holds the columns as the model reads them.
+ * cannot be read as what the model wants, or has no points. `written` is null where the file does not have a column; the row
+ * also holds the columns as the model reads them.
  */
-export function reasonSql(model: PmtModel, written: (column: string) => string | null): string {
+export function reasonSql(model: PmtModel, written: (column: string) => Written): string {
   const { terms } = compiledTerms(model);
   const features = [...new Set(terms.map((term) => term.feature))].map((feature) => {
     const its = terms.filter((term) => term.feature === feature);
@@ -22,14 +25,17 @@ export function reasonSql(model: PmtModel, written: (column: string) => string |
   return features.length === 0 ? "''" : `concat_ws('; ', ${features.join(', ')})`;
 }
 
-function whySql({ feature, expression, rule }: CompiledTerm, written: (column: string) => string | null): string {
+function whySql({ feature, expression, rule }: CompiledTerm, written: (column: string) => Written): string {
   const columns = columnsOf(expression).filter(
     (each, index, all) => all.findIndex(({ column }) => column === each.column) === index,
   );
   const lacking = columns.map(({ column, type }) => {
-    const cell = written(column);
+    const found = written(column);
     const name = literal(column);
-    if (cell === null) return `case when ${quotedName(column)} is null then ${name} || ' is not in the file' end`;
+    if (found !== null && 'gap' in found)
+      return `case when ${quotedName(column)} is null then ${name} || ': ' || ${found.gap} end`;
+    const cell = found?.cell;
+    if (cell === undefined) return `case when ${quotedName(column)} is null then ${name} || ' is not in the file' end`;
     return `case when ${quotedName(column)} is not null then null
       when ${cell} is null or trim(${cell}::varchar) = '' then ${name} || ' is empty'
       else ${name} || ' is "' || left(${cell}::varchar, 40) || '" and not ${wanted[type]}' end`;

@@ -2,6 +2,7 @@ import { featureColumns } from './feature-columns';
 import type { PmtModel } from './model';
 import { quotedName } from './quoted-name';
 import { reasonSql } from './reason-sql';
+import { rosterColumns } from './roster-columns';
 import { toSql } from './to-sql';
 import { typedColumnSql } from './typed-column-sql';
 
@@ -11,6 +12,10 @@ export interface ScoringSource {
   /** DuckDB's type of each of its columns, by name. */
   types: Readonly<Record<string, string>>;
   idColumn: string;
+  /** The column that says why a column taken from the list of members is unknown; null itself where nobody is listed. */
+  rosterGap?: string;
+  /** A column to sort by where the relation does not come in the order wanted. */
+  rowOrder?: string;
 }
 
 /** The column of a file that a model means: of that name, else of that name in other letter case; null where there is none. */
@@ -23,6 +28,8 @@ export const takesProvinceFromTehsil = (model: PmtModel, types: ScoringSource['t
   columnInFile(types, 'province_code') === null &&
   columnInFile(types, 'tehsil_code') !== null;
 
+const noMember = 'no member is listed';
+const rosterGap = '"written roster"';
 const provinceFromTehsil = `case when regexp_matches("tehsil_code"::varchar, '^PK[0-9]') then left("tehsil_code"::varchar, 3) end`;
 
 /**
@@ -48,14 +55,21 @@ export function scoringSql(model: PmtModel, source: ScoringSource, withColumns =
     const found = inFile(column);
     return found === null ? [] : [`${quotedName(found)} as ${name(column)}`];
   });
+  const gap =
+    source.rosterGap === undefined ? [] : [`coalesce(${quotedName(source.rosterGap)}, '${noMember}') as ${rosterGap}`];
+  const order = source.rowOrder === undefined ? [] : [`${quotedName(source.rowOrder)} as "the order"`];
   const { score, missing } = toSql(model);
-  const reason = reasonSql(model, (column) => (inFile(column) === null ? null : name(column)));
+  const reason = reasonSql(model, (column) => {
+    if (gap.length > 0 && rosterColumns.includes(column)) return { gap: rosterGap };
+    return inFile(column) === null ? null : { cell: name(column) };
+  });
   return `
     select "the household", "the score", "the missing",
       case when "the score" is null then 'missing' else 'scored' end as "the status",
       case when "the missing" = '' then '' else ${reason} end as "the reason"
       ${withColumns ? `, ${columns.map(({ column }) => quotedName(column)).join(', ')}` : ''}
     from (select *, ${score} as "the score", ${missing} as "the missing" from
-      (select ${[`${quotedName(source.idColumn)}::varchar as "the household"`, ...typed, ...written].join(', ')}
-      from ${source.relation}))`;
+      (select ${[`${quotedName(source.idColumn)}::varchar as "the household"`, ...typed, ...written, ...gap, ...order].join(', ')}
+      from ${source.relation}))
+    ${order.length > 0 ? 'order by "the order"' : ''}`;
 }

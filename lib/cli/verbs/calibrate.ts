@@ -119,7 +119,8 @@ const verb: Verb = {
                  [--method ols|ridge|quantile] [--lambda L] [--quantile 0.5] [--by COLUMN] [--only COLUMN=VALUE]
                  [--diagnostics FILE.json] [--like MODEL] [--prepare SELECT.sql] [--format csv|json]
 
-FILE is CSV, CSV.gz or Parquet of any country. The logarithm of the target is regressed on the features by ordinary least
+FILE is CSV, CSV.gz or Parquet of any country, or the folder of an extract: its households, with what is taken from their
+members (members_under_5, adults, adult_education_years_most, adult_education_years_mean). The logarithm of the target is regressed on the features by ordinary least
 squares, ridge regression (without --lambda the penalty that predicts held-out rows best) or the regression of a quantile:
 columns of numbers as amounts (as codes with --categories), text and true/false as categories. Rows with the same
 value of the --folds column are held out together. The scale puts the --poorest share at or below the --cut-off.
@@ -147,7 +148,7 @@ value of the --folds column are held out together. The scale puts the --poorest 
     prepare: { type: 'string' },
     format: { type: 'string' },
   },
-  async run({ positionals, values, say, write, progress }) {
+  async run({ positionals, values, say, write, progress, signal }) {
     const file = required(positionals[0], 'FILE');
     const out = required(values.out, '--out');
     if (!out.endsWith('.json')) throw new Misuse('--out takes a file name that ends in .json');
@@ -164,7 +165,7 @@ value of the --folds column are held out together. The scale puts the --poorest 
         nextStep: 'Give --prepare a file with a select over the table "survey".',
       });
     progress({ phase: 'reading the survey', share: null });
-    const survey = await readSurvey(file, prepare);
+    const survey = await readSurvey(file, prepare, { progress, signal });
     if (!survey.ok) return survey;
     progress({ phase: 'estimating', share: null, rows: survey.value.rows.length });
     const calibration = calibrate(survey.value, plan);

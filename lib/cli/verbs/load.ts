@@ -5,6 +5,7 @@ import { done, refused } from '../../core/result';
 import { loadLimits } from '../../extract/load-limits';
 import { loadExtract } from '../../snapshot/load';
 import { dataFolder } from '../../warehouse/published';
+import { accountLine } from '../account-line';
 import { Misuse, required, type Verb, wholeNumber } from '../verb';
 
 const count = (value: number): string => value.toLocaleString('en');
@@ -52,12 +53,7 @@ above which nothing is published.`,
       const refusal = outcome.ok ? {} : { refused: { ...outcome.problem, report: undefined } };
       writeFileSync(values.report, `${JSON.stringify({ ...report, ...refusal }, null, 2)}\n`);
     }
-    for (const file of report?.files ?? []) {
-      const reasons = Object.entries(file.reasons).map(([rule, records]) => `${rule} ${count(records)}`);
-      say(
-        `${file.file}: ${count(file.records)} records = ${count(file.accepted)} accepted + ${count(file.rejected)} rejected + ${count(file.duplicate)} duplicate + ${count(file.blank)} blank${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`,
-      );
-    }
+    for (const file of report?.files ?? []) say(accountLine(file));
     for (const finding of report?.findings ?? []) say(`${finding.severity}: ${finding.sentence}`);
     if (!outcome.ok) return outcome;
     const seconds = Object.values(outcome.value.seconds).reduce((sum, each) => sum + each, 0);

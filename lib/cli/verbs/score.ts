@@ -1,14 +1,16 @@
 import { type Result, refused } from '../../core/result';
 import { featureColumns } from '../../pmt/feature-columns';
 import { readModel } from '../../pmt/read-model';
+import { rosterColumns, rosterColumnsOf } from '../../pmt/roster-columns';
 import { columnInFile, takesProvinceFromTehsil } from '../../pmt/scoring-sql';
-import { Database } from '../../warehouse/database';
+import { openScored, scoringDatabase } from '../score/open-scored';
 import type { ScoreTask } from '../score/score-task';
 import { scoreToFile } from '../score/score-to-file';
 import { scoreToOutput } from '../score/score-to-output';
 import { formatOf } from '../table';
-import { type TableFile, tableFile } from '../table-file';
+import type { TableFile } from '../table-file';
 import { Misuse, required, type Verb, type VerbCall } from '../verb';
+import { withScratch } from '../with-scratch';
 
 function tellOfColumns({ model }: ScoreTask, { types }: TableFile, say: VerbCall['say']): void {
   say(`${model.title.en}. ${model.label.en}.`);
@@ -19,45 +21,46 @@ function tellOfColumns({ model }: ScoreTask, { types }: TableFile, say: VerbCall
     .map(({ column }) => column)
     .filter((column) => columnInFile(types, column) === null && !(derives && column === 'province_code'));
   if (unknown.length > 0) say(`Not in the file, taken as unknown: ${unknown.join(', ')}.`);
+  const ofMembers = rosterColumnsOf(model).filter((column) => unknown.includes(column));
+  if (ofMembers.length > 0)
+    say(
+      `${model.id} needs the members of each household: ${ofMembers.join(', ')} are taken from them. Score the folder that holds households and members, not the households alone.`,
+    );
 }
 
-async function score(task: ScoreTask, call: VerbCall): Promise<Result<unknown>> {
-  const database = await Database.openWritable(':memory:', { threads: 2, memory: '1GB' });
-  try {
-    const connection = await database.connect();
-    await connection.run('set preserve_insertion_order = true');
-    const file = await tableFile(connection, task.file, 'text');
-    if (!file.ok) return file;
-    if (!file.value.columns.includes(task.idColumn))
-      return refused({
-        code: 'no-household-id',
-        sentence: `${task.file} has no column ${task.idColumn}; it has ${file.value.columns.slice(0, 40).join(', ')}.`,
-        nextStep: 'Name the column that identifies a household with --id.',
-      });
-    const wanted = featureColumns(task.model).map(({ column }) => column);
-    if (!wanted.some((column) => columnInFile(file.value.types, column) !== null))
-      return refused({
-        code: 'no-columns-of-the-model',
-        sentence: `${task.file} has none of the columns that ${task.model.id} reads: ${wanted.join(', ')}.`,
-        nextStep: 'Rename the columns of the file as the model names them, or choose the model made for this survey.',
-      });
-    tellOfColumns(task, file.value, call.say);
-    const { out } = task;
-    if (out === null) return await scoreToOutput(connection, task, file.value, call);
-    return await scoreToFile(connection, { ...task, out }, file.value, call);
-  } finally {
-    database.close();
-  }
-}
+const score = (task: ScoreTask, call: VerbCall): Promise<Result<unknown>> =>
+  withScratch(async (scratch) => {
+    const database = await scoringDatabase(task, scratch);
+    try {
+      const opened = await openScored(database, task, scratch, call);
+      if (!opened.ok) return opened;
+      const { connection, rows } = opened.value;
+      const wanted = featureColumns(task.model).map(({ column }) => column);
+      const ownOf = wanted.filter((column) => rows.rosterGap === undefined || !rosterColumns.includes(column));
+      if (!ownOf.some((column) => columnInFile(rows.types, column) !== null))
+        return refused({
+          code: 'no-columns-of-the-model',
+          sentence: `${task.file} has none of the columns that ${task.model.id} reads: ${wanted.join(', ')}.`,
+          nextStep: 'Rename the columns of the file as the model names them, or choose the model made for this survey.',
+        });
+      tellOfColumns(task, rows, call.say);
+      const { out } = task;
+      if (out === null) return await scoreToOutput(connection, task, rows, call);
+      return await scoreToFile(connection, { ...task, out }, rows, call);
+    } finally {
+      database.close();
+    }
+  });
 
 const verb: Verb = {
   summary: 'scores the households of a file with a PMT model',
-  usage: `naqsha score FILE --model M [--id household_id] [--out SCORES.parquet]
-naqsha score FILE --model M [--id household_id] [--explain] [--on 2025-09-30] [--format csv|json]
+  usage: `naqsha score FILE|DIR --model M [--id household_id] [--out SCORES.parquet]
+naqsha score FILE|DIR --model M [--id household_id] [--explain] [--on 2025-09-30] [--format csv|json]
 
-FILE is CSV, CSV.gz or Parquet with any columns; M is the id of a model or a model file. Gives household_id, score,
+FILE is CSV, CSV.gz or Parquet with any columns; DIR is the folder of an extract, whose members give what a model takes from
+them (adults, their schooling, children under five); M is the id of a model or a model file. Gives household_id, score,
 status (scored or missing), missing (features not known, separated by semicolons; a model may score without some of them)
-and reason: the answer that is empty, not in the file, not a number, or without points.
+and reason: the answer that is empty, not in the file, not a number, or without points, or what the list of members lacks.
 --out writes a .parquet, .csv or .csv.gz file, for millions of rows with little memory; without it rows are printed.
 --explain adds every term's points and the published likelihoods as JSON, with the cut-off of the day given by --on
 (default today).`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rosterColumnsOf } from '../roster-columns';
 import { calibrate } from './calibrate';
 import { columnSummaries } from './column-summary';
 import { firstChoices } from './first-choices';
@@ -52,6 +53,37 @@ describe('the desk', () => {
     expect(scored + lacks.reduce((sum, each) => sum + each.households, 0)).toBe(households);
     expect(bars.reduce((sum, each) => sum + each.households, 0)).toBe(scored);
     expect(cutOff).toBe(32);
+  });
+
+  it('uses what is taken from members where the survey carries it as columns, and the file asks scoring for it', () => {
+    const lines = Array.from({ length: 120 }, (_, at) => {
+      const [under5, adults, mean] = [at % 4, 1 + ((at * 7) % 5), (at * 5) % 15];
+      const spending = Math.exp(7 - 0.1 * under5 - 0.05 * adults + 0.06 * mean + 0.1 * Math.sin(at));
+      return `${at},${at % 12},${under5},${adults},${mean},${spending.toFixed(2)}`;
+    });
+    const parsedColumns = parseSurvey(
+      `household,psu,members_under_5,adults,adult_education_years_mean,spending\n${lines.join('\n')}\n`,
+    );
+    if (!parsedColumns.ok) throw new Error(parsedColumns.problem.sentence);
+    const guess = firstChoices(columnSummaries(parsedColumns.value), 120);
+    expect(guess).toMatchObject({
+      target: 'spending',
+      features: ['members_under_5', 'adults', 'adult_education_years_mean'],
+    });
+    const outcome = calibrate(parsedColumns.value, {
+      ...guess,
+      id: 'of-members',
+      origin: 'made up',
+      log: true,
+      cutOff: 32,
+      poorest: 0.3,
+      like: null,
+      method: { kind: 'ols' },
+      only: null,
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.sentence);
+    expect(rosterColumnsOf(outcome.value.model)).toEqual(guess.features);
+    expect(outcome.value.crossValidated?.r2).toBeGreaterThan(0.8);
   });
 
   it('refuses a file that is no model in words', () => {
