@@ -7,6 +7,10 @@ select
   case when head_female = 1 then 'female' else 'male' end as head_sex,
   n_5_16 as children_5_16,
   case when n_5_16 > 0 then round(share_5_16_in_school * n_5_16) else 0 end as children_5_16_in_school,
+  n_u5 as members_under_5,
+  hhsize - n_u18 as adults,
+  adult_educ_max as adult_education_years_most,
+  adult_educ_mean as adult_education_years_mean,
   case toilet
     when 'flush connected to public sewerage' then 'flush_sewer'
     when 'flush connected to pit' then 'flush_pit'

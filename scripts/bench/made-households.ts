@@ -23,6 +23,9 @@ export async function madeHouseholds(path: string, rows: number): Promise<void> 
       ${unlessLost(7, of(19, ['piped', 'hand_pump', 'motor_pump', 'closed_well', 'open_well', 'other']))} as water_source,
       ${of(20, ['urban', 'rural', 'rural'])} as area_type,
       ${of(21, ['gas', 'firewood', 'other'])} as cooking_fuel,
+      (1 + hash(i, 28) % 4)::utinyint as adults, (hash(i, 29) % 4)::utinyint as members_under_5,
+      ${unlessLost(8, '(hash(i, 30) % 17)::utinyint')} as adult_education_years_most,
+      ${unlessLost(8, '(hash(i, 31) % 33)::double / 2')} as adult_education_years_mean,
       ${few(22, 0.9)} as electricity, ${few(23, 0.8)} as owns_home, ${few(24, 0.2)} as internet,
       ${few(25, 0.85)} as mobile_phone, ${few(26, 0.1)} as computer,
       (hash(i, 27) % 50 = 0)::utinyint as disabled_members

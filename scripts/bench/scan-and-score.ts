@@ -29,6 +29,7 @@ for (const model of models.value) {
   await connection.run(`create or replace table scanned as
     select ${columns.map((column) => `"${column}"`).join(', ')}
     from records.raw_households
+    left join records.int_household_rosters using (household_id)
     inner join (select place_code, province_code from records.dim_places where level = 'tehsil') using (place_code)`);
   const bare = `select ${columns.map((column) => `max("${column}")`).join(', ')} from scanned`;
   const scored = `select max(${toSql(model).score}) from scanned`;

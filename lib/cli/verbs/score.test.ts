@@ -33,11 +33,11 @@ const file = (name: string, text: string): string => {
 };
 
 const header =
-  'household_id,tehsil_code,head_sex,head_age,head_education_years,household_size,children_5_16,children_5_16_in_school,rooms,toilet,water_source,electricity,cooking_fuel,owns_home,internet,mobile_phone,computer,area_type';
+  'household_id,tehsil_code,head_sex,head_age,head_education_years,household_size,children_5_16,children_5_16_in_school,rooms,toilet,water_source,electricity,cooking_fuel,owns_home,internet,mobile_phone,computer,area_type,adults,members_under_5,adult_education_years_most,adult_education_years_mean';
 const households = [
-  'A1,PK61701,male,45,8,5,2,2,3,flush_pit,motor_pump,yes,gas,1,false,TRUE,no,urban',
-  'A2,PK61701,male,45,,5,2,2,3,flush_pit,motor_pump,yes,,1,false,TRUE,no,urban',
-  '"=A3,x",PK61701,female,nan,8,five,2,2,3,flush_pit,motor_pump,maybe,gas,1,false,TRUE,no,urban',
+  'A1,PK61701,male,45,8,5,2,2,3,flush_pit,motor_pump,yes,gas,1,false,TRUE,no,urban,2,1,8,6.5',
+  'A2,PK61701,male,45,,5,2,2,3,flush_pit,motor_pump,yes,,1,false,TRUE,no,urban,2,1,8,6.5',
+  '"=A3,x",PK61701,female,nan,8,five,2,2,3,flush_pit,motor_pump,maybe,gas,1,false,TRUE,no,urban,2,1,8,6.5',
 ];
 
 describe('naqsha score', () => {
@@ -50,7 +50,7 @@ describe('naqsha score', () => {
     expect(lines[1]).toMatch(/^A1,\d+(\.\d+)?,scored,,$/);
     expect(lines[2]).toBe('A2,,missing,head_education_years,head_education_years is empty');
     expect(lines[3]).toBe(
-      '"=A3,x",,missing,household_size;head_age;electricity,"household_size is ""five"" and not a number; head_age is ""nan"" and not a number; electricity is ""maybe"" and not yes or no"',
+      '"=A3,x",,missing,household_size;head_age;adults_percent;electricity,"household_size is ""five"" and not a number; head_age is ""nan"" and not a number; household_size is ""five"" and not a number; electricity is ""maybe"" and not yes or no"',
     );
     expect(told).toContain('the official NSER formula is not public');
     expect(told).toContain('3 households, 1 scored, 2 without a score.');
@@ -88,7 +88,7 @@ describe('naqsha score', () => {
     };
     expect(await codeOf(path, 'nser')).toBe('unknown-model');
     expect(await codeOf(join(folder, 'none.csv'), 'hies-2016')).toBe('no-file');
-    expect(await codeOf(folder, 'hies-2016')).toBe('no-file');
+    expect(await codeOf(folder, 'hies-2016')).toBe('table-missing');
     expect(await codeOf(file('bare.csv', 'id,rooms\n1,2\n'), 'hies-2016')).toBe('no-household-id');
     expect(await codeOf(file('other.csv', 'household_id,x\n1,2\n'), 'hies-2016')).toBe('no-columns-of-the-model');
     expect(await codeOf(file('broken.csv', `${header}\n"A1,open quote\n`), 'hies-2016')).toBe('unreadable-file');
