@@ -5,8 +5,8 @@ const indicator: Indicator = {
   position: 206,
   title: { en: 'Persons among the poorest 30 %, weighted', ur: 'غریب ترین 30 فیصد میں افراد (وزن کے ساتھ)' },
   definition: {
-    en: 'Share of persons in households at or below the person-weighted national 30th percentile of consumption, with survey weights.',
-    ur: 'سروے وزن کے ساتھ ان افراد کا حصہ جو افراد کے لحاظ سے قومی 30 ویں صدویہ پر یا اس سے نیچے کے گھرانوں میں ہیں۔',
+    en: 'Share of persons in households at or below the person-weighted national 30th percentile of consumption, with survey weights; a household without a weight counts once, as in the percentile.',
+    ur: 'سروے وزن کے ساتھ ان افراد کا حصہ جو افراد کے لحاظ سے قومی 30 ویں صدویہ پر یا اس سے نیچے کے گھرانوں میں ہیں؛ بلا وزن گھرانہ، صدویہ کی طرح، ایک بار شمار ہوتا ہے۔',
   },
   numeratorIs: { en: 'weighted persons at or below the percentile', ur: 'صدویہ پر یا نیچے کے وزن شدہ افراد' },
   denominatorIs: {
@@ -22,8 +22,8 @@ const indicator: Indicator = {
   measure: {
     kind: 'ratio',
     numerator:
-      'case when consumption_pkr_month is null then null when consumption_pkr_month <= consumption_person_p30 then survey_weight * household_size else 0 end',
-    denominator: 'survey_weight * household_size',
+      'case when consumption_pkr_month is null then null when consumption_pkr_month <= consumption_person_p30 then coalesce(survey_weight, 1) * household_size else 0 end',
+    denominator: 'coalesce(survey_weight, 1) * household_size',
   },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
   sensitive: false,
