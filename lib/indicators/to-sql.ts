@@ -18,7 +18,7 @@ export function sumKindOf(duckdbType: string): SumKind {
 export const exactlyAs =
   (kind: SumKind) =>
   (sql: string): string =>
-    kind === 'decimal' ? sql : `${sql}::${kind === 'fixed' ? 'decimal(18, 4)' : 'bigint'}`;
+    kind === 'decimal' ? sql : `${sql}::${kind === 'fixed' ? 'decimal(18, 6)' : 'bigint'}`;
 
 /** True for what adds up from the finest grain; medians and Gini do not. */
 export const isSummed = (measure: Indicator['measure']): measure is Exclude<Indicator['measure'], { value: string }> =>

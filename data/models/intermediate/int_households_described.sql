@@ -46,7 +46,7 @@ described as (
       when members_under_18 <= 4 then '3-4'
       else '5+'
     end as children_group,
-    date_diff('day', surveyed_on, as_of_on) / 365.25 as survey_age_years,
+    date_diff('day', surveyed_on, as_of_on) as survey_age_days,
     surveyed_on > as_of_on - interval 36 month as surveyed_within_36_months,
     head_identity is not null as has_identity,
     case when head_identity is not null then identities_shared.identity_number is not null end as identity_shared,

@@ -16,7 +16,7 @@ const indicator: Indicator = {
   theme: 'registry',
   grain: 'households',
   perModel: false,
-  measure: { kind: 'ratio', numerator: 'survey_age_years', denominator: 'true' },
+  measure: { kind: 'ratio', numerator: '(survey_age_days / 365.25)::decimal(18, 12)', denominator: 'true' },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
   sensitive: false,
   caveats: { en: '', ur: '' },

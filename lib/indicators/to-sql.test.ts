@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connection, Database } from '../warehouse/database';
+import type { Indicator } from './indicator';
+import { measurementsOf } from './measurement';
+import meanScore from './poverty/mean-score';
+import surveyAge from './registry/survey-age-years';
+import { expressionsOf, sumKindOf, sumsOf } from './to-sql';
+
+const database = Database.openWritable(':memory:', { threads: 2, memory: '500MB' });
+let connection: Connection;
+
+beforeAll(async () => {
+  connection = await (await database).connect();
+});
+
+afterAll(async () => {
+  connection.close();
+  (await database).close();
+});
+
+async function ratioOf(indicator: Indicator, rows: string): Promise<number> {
+  const [measurement] = measurementsOf([indicator], ['model']);
+  if (measurement === undefined) throw new Error('one indicator is one measurement');
+  const expressions = expressionsOf(measurement, 0);
+  const [described] = await connection.describe(`select ${expressions.numerator} from (${rows})`);
+  const kinds = { numerator: sumKindOf(described?.type ?? ''), denominator: 'boolean' as const };
+  const sums = await connection.one(`select ${sumsOf(measurement, expressions, kinds)} from (${rows})`);
+  return Number(sums?.[measurement.columns.numerator]) / Number(sums?.[measurement.columns.denominator]);
+}
+
+test('records of one day are 1/365.25 of a year old on average, however many there are', async () => {
+  const rows = 'select 1::bigint as survey_age_days from range(100000)';
+  expect(await ratioOf(surveyAge, rows)).toBeCloseTo(1 / 365.25, 11);
+});
+
+test('records of 1 to 1461 days are 731 days old on average', async () => {
+  const rows = 'select day as survey_age_days from range(1, 1462) as days(day)';
+  expect(await ratioOf(surveyAge, rows)).toBeCloseTo(731 / 365.25, 11);
+});
+
+test('a mean of scores keeps their millionths of a point', async () => {
+  const rows = 'select 16.170003::double as score_0 from range(100000)';
+  expect(await ratioOf(meanScore, rows)).toBe(16.170003);
+});
