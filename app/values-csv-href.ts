@@ -1,9 +1,14 @@
 import type { Level } from '@/lib/geography/level';
 import type { MeasuredPlaces } from './measured-places';
+import { periodShown } from './period-shown';
 import type { PublishedPage } from './published-page';
 
-/** The whole selection as a file, from the public interface; the link names its snapshot. */
-export function valuesCsvHref(page: PublishedPage, measured: MeasuredPlaces, level: Level): string {
+/** The whole selection as a file, from the public interface; the link names the snapshot and the period that are shown. */
+export function valuesCsvHref(
+  page: Pick<PublishedPage, 'view' | 'snapshot'>,
+  measured: MeasuredPlaces,
+  level: Level,
+): string {
   const { view, snapshot } = page;
   const query = new URLSearchParams({
     indicator: measured.indicator.indicator_id,
@@ -11,6 +16,7 @@ export function valuesCsvHref(page: PublishedPage, measured: MeasuredPlaces, lev
     within: view.place,
     breakdown: view.breakdown,
     category: view.category,
+    period: periodShown(measured.indicator, view),
     snapshot: snapshot.snapshot_id,
     format: 'csv',
   });

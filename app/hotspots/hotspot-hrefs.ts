@@ -1,11 +1,11 @@
 import type { MeasuredPlaces } from '@/app/measured-places';
+import { periodShown } from '@/app/period-shown';
 import type { PublishedPage } from '@/app/published-page';
 import { valuesCsvHref } from '@/app/values-csv-href';
 import { nationCode } from '@/lib/geography/place';
-import { modelIdOf } from './hotspots-of';
 
-/** Where the figures, the polygons and the answer itself can be had as files. */
-export function hotspotHrefs(page: PublishedPage, measured: MeasuredPlaces) {
+/** Where the figures, the polygons and the answer itself can be had as files; `insideHref` holds the answer's places of the view alone. */
+export function hotspotHrefs(page: Pick<PublishedPage, 'view' | 'snapshot'>, measured: MeasuredPlaces) {
   const { snapshot, view } = page;
   const query = new URLSearchParams({
     indicator: measured.indicator.indicator_id,
@@ -14,11 +14,11 @@ export function hotspotHrefs(page: PublishedPage, measured: MeasuredPlaces) {
     weights: view.weights,
     corrected: view.corrected ? 'yes' : 'no',
     rates: view.rates,
+    period: periodShown(measured.indicator, view),
     snapshot: snapshot.snapshot_id,
     format: 'csv',
   });
-  const model = modelIdOf(measured);
-  if (model) query.set('model', model);
+  if (measured.model) query.set('model', measured.model.model_id);
   if (view.beside) query.set('beside', view.beside);
   if (view.breakdown !== 'none') {
     query.set('breakdown', view.breakdown);
@@ -28,5 +28,6 @@ export function hotspotHrefs(page: PublishedPage, measured: MeasuredPlaces) {
     figuresHref: valuesCsvHref({ ...page, view: { ...view, place: nationCode } }, measured, measured.level),
     polygonsHref: `/boundaries/${snapshot.snapshot_id}/${measured.level}.json`,
     answerHref: `/api/v1/hotspots?${query}`,
+    insideHref: `/api/v1/hotspots?${query}&${new URLSearchParams({ within: view.place })}`,
   };
 }

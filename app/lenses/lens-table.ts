@@ -39,6 +39,6 @@ export async function lensTable({ page, measured }: LensProps): Promise<LensTabl
       judged('q'),
       quality,
     ],
-    csvHref: hotspotHrefs(page, measured).answerHref,
+    csvHref: hotspotHrefs(page, measured).insideHref,
   };
 }

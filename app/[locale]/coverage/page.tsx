@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cascadeOf } from '@/app/coverage/cascade-of';
 import { CoverageChoices } from '@/app/coverage/coverage-choices';
 import { coverageColumns } from '@/app/coverage/coverage-columns';
+import { coverageFiles } from '@/app/coverage/coverage-files';
 import { coverageHref } from '@/app/coverage/coverage-href';
 import { coverageChoice, coverageKeys, needWeights, writeChoice } from '@/app/coverage/coverage-keys';
 import { coverageMap } from '@/app/coverage/coverage-map';
@@ -51,7 +52,7 @@ export default async function CoveragePage(input: PageInput) {
         programmeInView(page),
       ]);
       if (chosen === null) return <Notice>{t('noProgrammes')}</Notice>;
-      const { view, language, snapshot } = page;
+      const { view, language } = page;
       const asked = { programme: chosen, choice, title: t('missed') };
       const by = choice.by === 'need' ? 'gap_rate' : choice.by;
       const [wanted, fallback, missed, coverage, need] = await Promise.all([
@@ -90,14 +91,7 @@ export default async function CoveragePage(input: PageInput) {
           ...measureOf(indicator, language),
           title: t(indicator.indicator_id.endsWith('paid_over_eligible') ? 'groupPaid' : 'groupTakeUp'),
         }));
-      const file = new URLSearchParams({
-        programme: chosen.programme.programme_id,
-        level: view.level,
-        within: view.place,
-        snapshot: snapshot.snapshot_id,
-        format: 'csv',
-      });
-      if (view.model) file.set('model', view.model);
+      const files = coverageFiles(page, chosen.programme.programme_id, choice);
       const kept = [
         ...new URLSearchParams(formatView(view)),
         ...new URLSearchParams(writeChoice({ ...choice, weights: needWeights })),
@@ -127,7 +121,7 @@ export default async function CoveragePage(input: PageInput) {
           <Shortlist
             places={shortlistPlaces(coverage.places, need, language)}
             suggested={(joint?.worst ?? []).slice(0, shortlistLength).map(({ code }) => code)}
-            csvHref={`/api/v1/coverage?${file}`}
+            csvHref={files.shortlistHref}
           />
           <Panel title={t('cascade')}>
             <CascadeTable steps={cascade} />
@@ -136,7 +130,7 @@ export default async function CoveragePage(input: PageInput) {
             rows={measured.rows}
             measure={measured.measure}
             caption={t('table', { programme: chosen.name, level: levels(view.level) })}
-            csvHref={`/api/v1/coverage?${file}`}
+            csvHref={files.placesHref}
             extras={coverageColumns(measured, coverage.places, need, { words, language, by })}
             parts={
               by === 'gap_rate' || measured.measure.unit === 'count' ? null : partsOf(measured.indicator, language)
@@ -151,10 +145,7 @@ export default async function CoveragePage(input: PageInput) {
                 usualHref={choice.isWeighed ? coverageHref(view, choice, { choice: { weights: needWeights } }) : null}
               />
             )}
-            <EquityPanel
-              coverage={coverage}
-              fileHref={`/api/v1/incidence?${new URLSearchParams({ programme: chosen.programme.programme_id, snapshot: snapshot.snapshot_id, format: 'csv' })}`}
-            />
+            <EquityPanel coverage={coverage} fileHref={files.fifthsHref} />
           </Board>
           <Panel title={t('groups')}>
             <GroupTable figures={coverage.figures} measures={groupMeasures} />

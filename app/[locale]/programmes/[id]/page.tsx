@@ -79,7 +79,11 @@ export default async function ProgrammePage(input: Input) {
               </>
             )
           }
-          actions={programme.measured && <Link href={`/coverage?programme=${id}`}>{t('coverage')}</Link>}
+          actions={
+            programme.measured && (
+              <Link href={`/coverage?${formatView({ ...view, programme: id })}`}>{t('coverage')}</Link>
+            )
+          }
         />
         <PlaceChooser {...placeChoice(places, language, page.view.place)} />
         {sections.length === 0 && <Notice icon="empty">{t('notMeasured')}</Notice>}

@@ -11,6 +11,7 @@ const parameters = z.strictObject({
   level: z.enum(levels).default('tehsil').describe('administrative level'),
   within: z.string().default('PK').describe('code of a place; the places below it'),
   only: z.string().optional().describe('codes of the places wanted, separated by commas: a shortlist'),
+  without: z.literal('D').optional().describe('D leaves out places whose records are graded D'),
   model: z.string().optional().describe('PMT model; the default unless named'),
   format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
   snapshot: snapshotParameter,
@@ -38,7 +39,12 @@ export const coverage = defineEndpoint({
       within: wanted.within,
     });
     const only = wanted.only?.split(',');
-    return done(only ? rows.filter(({ place_code }) => only.includes(place_code)) : rows);
+    return done(
+      rows.filter(
+        ({ place_code, quality_grade }) =>
+          (!only || only.includes(place_code)) && !(wanted.without && quality_grade === wanted.without),
+      ),
+    );
   },
   csv: (rows, snapshot) =>
     csvTable(rows as unknown as CoveragePlace[], Object.keys(query.row.shape) as (keyof CoveragePlace)[], {

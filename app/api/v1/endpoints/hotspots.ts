@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { computeHotspots } from '@/app/hotspots/compute-hotspots';
 import { fctHotspots } from '@/data/models/marts/fct_hotspots.schema';
+import { isPeriod } from '@/lib/core/period';
 import { done, refused } from '@/lib/core/result';
 import { mappedLevels } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
 import { defaultChoice } from '@/lib/hotspots/hotspot-choice';
 import { csvTable } from '@/lib/presentation/csv';
 import { indicators } from '@/lib/queries/indicators';
+import { places } from '@/lib/queries/places';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { localStatistics } from '@/lib/spatial/local-statistic';
 import { rateTreatments } from '@/lib/spatial/rate-treatment';
@@ -18,6 +20,15 @@ const parameters = z.strictObject({
   breakdown: z.string().default('none').describe('what categories split by'),
   category: z.string().default('all').describe('one category of the breakdown'),
   model: z.string().optional().describe('PMT model; the default unless named'),
+  period: z
+    .string()
+    .refine(isPeriod, 'a year, a quarter like 2025Q3, a day, or all')
+    .optional()
+    .describe('period; the latest unless named or where the indicator has no figures of it'),
+  within: z
+    .string()
+    .optional()
+    .describe('code of a place; answers with it and the places below it, judged among all of the nation'),
   statistic: z.enum(localStatistics).default(defaultChoice.statistic).describe('local statistic'),
   beside: z.string().optional().describe('second indicator, for bivariate-local-moran'),
   weights: z
@@ -77,7 +88,7 @@ export const hotspots = defineEndpoint({
         model: of.per_model ? (wanted.model ?? snapshot.default_model) : '',
         level: wanted.level,
         within: nationCode,
-        period: null,
+        period: wanted.period ?? null,
         ...split,
       });
     const values = await figures(own, { breakdown: wanted.breakdown, category: wanted.category });
@@ -98,18 +109,25 @@ export const hotspots = defineEndpoint({
         wanted.model,
         wanted.breakdown,
         wanted.category,
+        wanted.period,
         wanted.beside,
       ].join('|'),
       figures: async () => values,
       ...(beside ? { beside: () => figures(beside, { breakdown: 'none', category: 'all' }) } : {}),
     });
     const byCode = new Map(values.map((each) => [each.place_code, each]));
+    const below = wanted.within
+      ? await ask(places, { code: null, level: wanted.level, within: wanted.within })
+      : values;
+    const inside = new Set([wanted.within, ...below.map(({ place_code }) => place_code)]);
     return done(
-      (answer?.rows ?? []).map((each) => ({
-        ...each,
-        place_name: byCode.get(each.place_code)?.name_en ?? '',
-        value: byCode.get(each.place_code)?.value ?? null,
-      })),
+      (answer?.rows ?? [])
+        .filter(({ place_code }) => inside.has(place_code))
+        .map((each) => ({
+          ...each,
+          place_name: byCode.get(each.place_code)?.name_en ?? '',
+          value: byCode.get(each.place_code)?.value ?? null,
+        })),
     );
   },
   csv: (rows, snapshot) =>
