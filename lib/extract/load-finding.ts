@@ -5,7 +5,10 @@ export interface LoadFinding {
   code: string;
   severity: 'note' | 'warning' | 'held';
   subject: string;
+  /** 0 where it is about a figure or a column as a whole. */
   records: number;
   sentence: Bilingual;
+  /** Whose figures it is about, so that it is shown beside them. */
+  indicatorIds?: readonly string[];
   details?: Record<string, unknown>;
 }

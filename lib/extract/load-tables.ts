@@ -11,7 +11,7 @@ export const createLoadTables = (connection: Connection): Promise<void> =>
       column_name varchar, masked_value varchar, record_key varchar, record varchar, place_code varchar);
     create or replace table load_reject_explanations (rule varchar, explanation_en varchar, explanation_ur varchar);
     create or replace table load_findings (code varchar, severity varchar, subject varchar, records bigint,
-      sentence_en varchar, sentence_ur varchar, details varchar);
+      sentence_en varchar, sentence_ur varchar, indicator_ids varchar, details varchar);
     create or replace table load_column_completeness (table_name varchar, column_name varchar, records bigint,
       filled bigint);`);
 
@@ -43,10 +43,11 @@ export const writeFindings = (connection: Connection, findings: readonly LoadFin
   insertRows(
     connection,
     'load_findings',
-    findings.map(({ sentence, details, ...finding }) => ({
+    findings.map(({ sentence, indicatorIds, details, ...finding }) => ({
       ...finding,
       sentence_en: sentence.en,
       sentence_ur: sentence.ur,
+      indicator_ids: (indicatorIds ?? []).join(','),
       details: details ? JSON.stringify(details) : null,
     })),
   );

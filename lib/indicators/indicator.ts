@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/language';
 import { type EventBreakdown, type EventGrain, eventBreakdowns } from './events/event-grains';
+import type { PlausibleRange } from './plausible-range';
 
 export const themes = [
   'poverty',
@@ -103,6 +104,8 @@ export interface Indicator {
     | { kind: 'against_population'; numerator: string; fact: 'households' | 'population' };
   fgt?: { power: 0 | 1 | 2; weighedBy: 'households' | 'persons' };
   breakdowns: readonly Breakdown[];
+  /** What the figure of the nation or a province may be and be believed, where its unit does not say so already. */
+  plausible?: PlausibleRange;
   /** A sensitive attribute never shows a rate of 0 or 100 % on a base under 200. */
   sensitive: boolean;
   caveats: Bilingual;

@@ -37,6 +37,7 @@ import { findRosterGaps } from './steps/find-roster-gaps';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
 import { heldIndicators } from './steps/held-indicators';
+import { judgePlausibility } from './steps/judge-plausibility';
 import { keyRecords } from './steps/key-records';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
@@ -221,6 +222,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   );
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
+    await judgePlausibility(connection, indicators, modelIds[0] ?? '');
     await buildModels(connection, sqlModels, publishedMarts());
     await writePublishedFile(connection, request.built);
     writeBoundaries(ground.boundaries, request.built);

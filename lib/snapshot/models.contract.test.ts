@@ -25,6 +25,7 @@ import { carryHistory } from './steps/carry-history';
 import { datePeriods } from './steps/date-periods';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { gradePlaces } from './steps/grade-places';
+import { judgePlausibility } from './steps/judge-plausibility';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
@@ -122,6 +123,7 @@ describe('over an empty warehouse', () => {
     await writeMonitoring(connection, readSqlModels(), monitored);
     await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
+    await judgePlausibility(connection, indicators, modelIds[0] as string);
     await buildModels(connection, readSqlModels(), publishedMarts());
   });
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator';
+import { plausibleGini } from '../plausible-gini';
 
 const indicator: Indicator = {
   id: 'gini_consumption_persons',
@@ -18,6 +19,7 @@ const indicator: Indicator = {
   perModel: false,
   measure: { kind: 'gini', value: 'consumption_pkr_month', weight: 'coalesce(survey_weight, 1) * household_size' },
   breakdowns: ['none'],
+  plausible: plausibleGini,
   sensitive: false,
   caveats: {
     en: 'Consumption of the survey round leaves out much own produce, and a survey sees few of the richest. Among few households the coefficient is too low.',

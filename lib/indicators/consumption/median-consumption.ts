@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator';
+import { plausibleConsumption } from '../plausible-consumption';
 
 const indicator: Indicator = {
   id: 'median_consumption',
@@ -18,6 +19,7 @@ const indicator: Indicator = {
   perModel: false,
   measure: { kind: 'median', value: 'consumption_pkr_month' },
   breakdowns: ['none', 'area_type', 'head_sex'],
+  plausible: plausibleConsumption,
   sensitive: false,
   caveats: {
     en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',

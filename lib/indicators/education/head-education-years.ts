@@ -15,6 +15,14 @@ const indicator: Indicator = {
   perModel: false,
   measure: { kind: 'ratio', numerator: 'head_education_years', denominator: 'true' },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  plausible: {
+    from: 1,
+    to: 13,
+    because: {
+      en: 'Adults of Pakistan have about 4.4 years of schooling on average (Human Development Report 2023/24).',
+      ur: 'پاکستان کے بالغوں کی اوسط تعلیم تقریباً 4.4 سال ہے (انسانی ترقی رپورٹ 2023/24)۔',
+    },
+  },
   sensitive: false,
   caveats: { en: '', ur: '' },
   source: 'NSER registry extract, contract version 1',

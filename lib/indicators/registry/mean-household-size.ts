@@ -15,6 +15,14 @@ const indicator: Indicator = {
   perModel: false,
   measure: { kind: 'ratio', numerator: 'household_size', denominator: 'true' },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  plausible: {
+    from: 4,
+    to: 10,
+    because: {
+      en: 'The census of 2023 counts 5.6 to 7.0 persons a household in the provinces.',
+      ur: '2023 کی مردم شماری کے مطابق صوبوں میں فی گھرانہ 5.6 تا 7.0 افراد ہیں۔',
+    },
+  },
   sensitive: false,
   caveats: { en: '', ur: '' },
   source: 'NSER registry extract, contract version 1',

@@ -18,6 +18,14 @@ const indicator: Indicator = {
   perModel: false,
   measure: { kind: 'ratio', numerator: '(survey_age_days / 365.25)::decimal(18, 12)', denominator: 'true' },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
+  plausible: {
+    from: 0,
+    to: 12,
+    because: {
+      en: 'The registry has been surveyed anew about every ten years, in 2010–11 and in 2019–21.',
+      ur: 'رجسٹری کا سروے تقریباً ہر دس سال بعد نئے سرے سے ہوا: 2010–11 اور 2019–21 میں۔',
+    },
+  },
   sensitive: false,
   caveats: { en: '', ur: '' },
   source: 'NSER registry extract, contract version 1',
