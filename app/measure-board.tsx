@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { TrendChart } from '@/components/charts/trend-chart';
+import { FigureFindings } from '@/components/indicator/figure-findings';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
@@ -25,6 +26,7 @@ export async function MeasureBoard({ page, measured, trends, board, table }: Mea
   const { rows, measure, level, indicator } = measured;
   return (
     <>
+      <FigureFindings findings={measured.explanation.findings} />
       {board}
       <FigureTable
         rows={rows}

@@ -18,6 +18,7 @@ export function briefNotes(subject: BriefSubject, ignored: readonly IgnoredParam
     ['brief.filters', filtersOf(subject, t)],
     ['figure.definition', explanation.definition],
     ['figure.model', modelOf(subject, t)],
+    ['figure.findings', explanation.findings.join(' ')],
     ['figure.caveats', explanation.caveats],
     ['figure.coverage', whole.value === null ? null : t('figure.coveredShare', { share: percent })],
     [

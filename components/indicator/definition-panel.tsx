@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { Language } from '@/lib/core/language';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import { Panel } from '../ui/panel';
 import styles from './definition-panel.module.css';
+import { findingsOf } from './explanation';
+import { FigureFindings } from './figure-findings';
 
 /** An indicator as it was defined when the snapshot was published, in words and as it was computed. */
 export function DefinitionPanel({ indicator }: { indicator: IndicatorRow }) {
   const t = useTranslations('figure');
-  const isUrdu = useLocale() === 'ur';
+  const language = useLocale() as Language;
+  const isUrdu = language === 'ur';
   const pick = (en: string, ur: string): string => (isUrdu ? ur : en);
   const isRatio = indicator.kind === 'ratio' || indicator.kind === 'against_population';
   const rows: [string, string][] = [
@@ -21,6 +25,7 @@ export function DefinitionPanel({ indicator }: { indicator: IndicatorRow }) {
   ];
   return (
     <Panel title={t('definitionTitle')}>
+      <FigureFindings findings={findingsOf(indicator, language)} />
       <dl className={styles.definition}>
         {rows
           .filter(([, text]) => text !== '')

@@ -3,6 +3,7 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Measure } from '@/lib/presentation/measure';
+import { Icon } from '../ui/icon';
 import styles from './explained-figure.module.css';
 import type { Explanation } from './explanation';
 import { ExplanationCard } from './explanation-card';
@@ -24,6 +25,11 @@ export function ExplainedFigure({ figure, measure, explanation, isBrief }: Expla
       <Popover.Target>
         <UnstyledButton className={styles.figure} title={t('explain')}>
           <ShownValue figure={figure} measure={measure} isBrief={isBrief} />
+          {figure.value !== null && explanation.findings.length > 0 && (
+            <span role="img" aria-label={t('doubted')} title={t('doubted')} className={styles.doubted}>
+              <Icon name="warning" size={14} />
+            </span>
+          )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={explanation.title}>

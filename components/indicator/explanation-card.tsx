@@ -45,6 +45,7 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
   const isCounted = isRatio && figure.value !== null && ['share', 'count'].includes(measure.unit);
   const rows: [string, string | null][] = [
     [t('definition'), explanation.definition],
+    [t('findings'), explanation.findings.join(' ') || null],
     [t(isRatio ? 'numerator' : 'counted'), explanation.numerator],
     [t('denominator'), isRatio ? explanation.denominator : null],
     [t('formula'), isCounted ? `${count(figure.numerator)} ÷ ${count(figure.denominator)}` : null],

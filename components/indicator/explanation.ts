@@ -12,6 +12,8 @@ export interface Explanation {
   numerator: string;
   denominator: string;
   caveats: string;
+  /** What the load found hardly believable about the figures of the indicator, a sentence each. */
+  findings: string[];
   source: string;
   /** The label of the PMT model the figure depends on; null where it depends on none. */
   model: string | null;
@@ -36,6 +38,7 @@ export function explanationOf(
     numerator: isUrdu ? indicator.numerator_ur : indicator.numerator_en,
     denominator: isUrdu ? indicator.denominator_ur : indicator.denominator_en,
     caveats: isUrdu ? indicator.caveats_ur : indicator.caveats_en,
+    findings: findingsOf(indicator, language),
     source: indicator.source,
     model: indicator.per_model ? label : null,
     snapshot: snapshot.snapshot_id,
@@ -43,3 +46,9 @@ export function explanationOf(
     policy: snapshot.disclosure_policy,
   };
 }
+
+/** The sentences of an indicator's findings in the language of the page. */
+export const findingsOf = (
+  { findings_en, findings_ur }: Pick<IndicatorRow, 'findings_en' | 'findings_ur'>,
+  language: Language,
+): string[] => (language === 'ur' ? findings_ur : findings_en).split('\n').filter((sentence) => sentence !== '');

@@ -29,7 +29,7 @@ export function FindingsPanel({ findings }: { findings: readonly LoadFinding[] }
               t(`severities.${finding.severity}`),
               language === 'ur' ? finding.sentence_ur : finding.sentence_en,
               <bdi key="subject">{finding.subject}</bdi>,
-              formatNumber(finding.records, { decimals: 0, language }),
+              finding.records === 0 ? '' : formatNumber(finding.records, { decimals: 0, language }),
               <code key="code">{finding.code}</code>,
             ],
           }))}

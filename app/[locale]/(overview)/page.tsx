@@ -11,6 +11,7 @@ import { ClusterList } from '@/components/hotspots/cluster-list';
 import { FindingWords } from '@/components/hotspots/finding-words';
 import { ChangeList } from '@/components/indicator/change-list';
 import { changesOf } from '@/components/indicator/changes-of';
+import { FigureFindings } from '@/components/indicator/figure-findings';
 import { Headline } from '@/components/indicator/headline';
 import { HeadlineNumber } from '@/components/indicator/headline-number';
 import { RankingList } from '@/components/indicator/ranking-list';
@@ -45,6 +46,7 @@ export default function OverviewPage(input: PageInput) {
             <HeadlineNumber key={id} {...figureInForce(page, figures, id)} />
           ))}
         </Board>
+        <FigureFindings findings={measured.explanation.findings} />
         <Board kind="map">
           <MapOfPlaces
             page={page}

@@ -24,6 +24,7 @@ import { GroupTable } from '@/components/coverage/group-table';
 import { Shortlist } from '@/components/coverage/shortlist';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { FigureFindings } from '@/components/indicator/figure-findings';
 import { measureOf } from '@/components/indicator/measure-of';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Link } from '@/components/layout/link';
@@ -108,6 +109,7 @@ export default async function CoveragePage(input: PageInput) {
           {chosen.notHeld && <Notice>{t('notOffered', { programme: chosen.notHeld })}</Notice>}
           <CoverageChoices page={page} chosen={chosen} choice={choice} />
           <CoverageSummary figures={coverage.figures} prefix={chosen.prefix} page={page} />
+          <FigureFindings findings={measured.explanation.findings} />
           <Board kind="map">
             {map ?? <Notice>{t('noPolygons')}</Notice>}
             <Panel title={isJoint ? t('greatestNeed') : measured.measure.title}>

@@ -13,6 +13,7 @@ import { sectionsOf } from '@/app/programmes/sections-of';
 import { publishedPage } from '@/app/published-page';
 import { valuesCsvHref } from '@/app/values-csv-href';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { FigureFindings } from '@/components/indicator/figure-findings';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
@@ -87,6 +88,7 @@ export default async function ProgrammePage(input: Input) {
         />
         <PlaceChooser {...placeChoice(places, language, page.view.place)} />
         {sections.length === 0 && <Notice icon="empty">{t('notMeasured')}</Notice>}
+        {measured && <FigureFindings findings={measured.explanation.findings} />}
         {measured && course && (
           <Board kind="halves">
             <CoursePanel
