@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sourceFiles } from '../../scripts/checks/source-files.mjs';
 import persons20 from '../indicators/consumption/persons-poorest-20';
 import persons30 from '../indicators/consumption/persons-poorest-30';
 import persons40 from '../indicators/consumption/persons-poorest-40';
@@ -94,4 +95,11 @@ test('a quantile between two values stays between them, and nothing known has no
       quantile_type_7(if(value > 9, value, null), [0.5])[1] as nothing
     from (values (1.0::double), (2.0), (3.0), (4.0), (null)) as t(value)`);
   expect(one).toMatchObject({ between_two: 1.75, nothing: null });
+});
+
+test('no line is drawn with the quantile that lands beside ties', () => {
+  const drawing = sourceFiles(/\.(?:ts|sql)$/, ['lib', 'data/models']).filter(
+    (file) => !file.includes('.test.') && readFileSync(join(projectFolder, file), 'utf8').includes('quantile_cont('),
+  );
+  expect(drawing).toEqual(['lib/warehouse/quantile-macro.ts']);
 });
