@@ -2,6 +2,7 @@ import type { LoadFinding } from '../../extract/load-finding';
 import type { Indicator } from '../../indicators/indicator';
 import type { Connection } from '../../warehouse/database';
 import { printFigure } from './print-figure';
+import { whereTold } from './where-told';
 
 /** Shares may move by so many points between two snapshots, other figures by so large a part of themselves. */
 const points = 0.1;
@@ -26,8 +27,7 @@ export async function figuresChanged(
      earlier as (
        select * from fct_indicator_history where snapshot_id in (from before)
      )
-     select latest.indicator_id, places.name_en, coalesce(places.name_ur, places.name_en) as name_ur,
-       earlier.as_of_on, earlier."value" as was, latest."value" as is_now
+     select latest.indicator_id, places.level, earlier.as_of_on, earlier."value" as was, latest."value" as is_now
      from fct_indicator_history as latest
      inner join dim_snapshot using (snapshot_id)
      inner join earlier using (indicator_id, model_id, place_code, definition_checksum)
@@ -45,13 +45,10 @@ export async function figuresChanged(
     const moved = rows.filter((row) => row.indicator_id === indicator.id);
     const [first] = moved;
     if (first === undefined) return [];
-    const listed = (language: 'en' | 'ur'): string =>
-      moved
-        .map(
-          (row) =>
-            `${row[`name_${language}`]} (${printFigure(Number(row.was), indicator)[language]} → ${printFigure(Number(row.is_now), indicator)[language]})`,
-        )
-        .join(language === 'en' ? ', ' : '، ');
+    const nation = moved.find((row) => row.level === 'nation');
+    const print = (language: 'en' | 'ur'): string =>
+      [nation?.was, nation?.is_now].map((value) => printFigure(Number(value), indicator)[language]).join(' → ');
+    const where = whereTold(nation ? { en: print('en'), ur: print('ur') } : null, moved.length - (nation ? 1 : 0));
     const bound = indicator.unit === 'share' ? '10' : '25 %';
     return [
       {
@@ -61,8 +58,8 @@ export async function figuresChanged(
         records: 0,
         indicatorIds: [indicator.id],
         sentence: {
-          en: `“${indicator.title.en}” moved by more than ${indicator.unit === 'share' ? `${bound} points` : bound} since the snapshot of ${first.as_of_on}: ${listed('en')}. Ask whether the households changed, or what was loaded.`,
-          ur: `”${indicator.title.ur}“ ${first.as_of_on} کے اسنیپ شاٹ سے ${indicator.unit === 'share' ? `${bound} پوائنٹ` : bound} سے زیادہ بدلا: ${listed('ur')}۔ دیکھیں کہ گھرانے بدلے ہیں یا لوڈ کیا گیا ڈیٹا۔`,
+          en: `“${indicator.title.en}” moved by more than ${indicator.unit === 'share' ? `${bound} points` : bound} since the snapshot of ${first.as_of_on} in ${where.en}. Ask whether the households changed, or what was loaded.`,
+          ur: `”${indicator.title.ur}“ ${first.as_of_on} کے اسنیپ شاٹ سے ${indicator.unit === 'share' ? `${bound} پوائنٹ` : bound} سے زیادہ بدلا، ${where.ur} میں۔ دیکھیں کہ گھرانے بدلے ہیں یا لوڈ کیا گیا ڈیٹا۔`,
         },
       },
     ];

@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { type PlausibleRange, plausibleRange } from '../../indicators/plausible-range';
 import type { JudgedFigure } from './judged-figure';
 import { printFigure } from './print-figure';
+import { whereTold } from './where-told';
 
 /** Says of an indicator which of its figures lie outside what is plausible; nothing where all lie inside or no range is declared. */
 export function figuresOutOfRange(indicator: Indicator, figures: readonly JudgedFigure[]): LoadFinding[] {
@@ -28,11 +29,14 @@ function sentence(
   range: PlausibleRange,
   outside: readonly JudgedFigure[],
 ): string {
-  const print = (value: number): string => printFigure(value, indicator)[language];
-  const listed = outside.map(({ place, value }) => `${place[language]} (${print(value)})`);
+  const nation = outside.find(({ isNation }) => isNation);
+  const where = whereTold(
+    nation ? printFigure(nation.value, indicator) : null,
+    outside.filter(({ isNation }) => !isNation).length,
+  );
   const bound = (value: number) => printFigure(value, { ...indicator, decimals: Number.isInteger(value) ? 0 : 2 });
   const [from, to] = [bound(range.from), bound(range.to)];
   return language === 'en'
-    ? `“${indicator.title.en}” is hardly believable in ${listed.join(', ')}: outside ${from.en} to ${to.en}. ${range.because.en} It is shown as it was computed.`
-    : `”${indicator.title.ur}“ ان مقامات پر قابلِ یقین نہیں: ${listed.join('، ')}؛ ممکنہ حد ${from.ur} تا ${to.ur} ہے۔ ${range.because.ur} عدد ویسا ہی دکھایا گیا ہے جیسا نکلا۔`;
+    ? `“${indicator.title.en}” is hardly believable in ${where.en}: outside ${from.en} to ${to.en}. ${range.because.en} It is shown as it was computed.`
+    : `”${indicator.title.ur}“ ${where.ur} میں قابلِ یقین نہیں: ممکنہ حد ${from.ur} تا ${to.ur} ہے۔ ${range.because.ur} عدد ویسا ہی دکھایا گیا ہے جیسا نکلا۔`;
 }

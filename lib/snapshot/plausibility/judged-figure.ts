@@ -1,10 +1,8 @@
-import type { Bilingual } from '../../core/language';
 import type { Indicator } from '../../indicators/indicator';
 import type { Connection } from '../../warehouse/database';
 
 /** A figure of the nation or of a province as it is published, for the plausibility rules to judge. */
 export interface JudgedFigure {
-  place: Bilingual;
   isNation: boolean;
   value: number;
   denominator: number | null;
@@ -18,7 +16,7 @@ export async function judgedFigures(
   defaultModel: string,
 ): Promise<{ indicator: Indicator; figures: JudgedFigure[] }[]> {
   const rows = await connection.all(
-    `select figures.indicator_id, places.name_en, places.name_ur, places.level, figures."value", figures.denominator,
+    `select figures.indicator_id, places.level, figures."value", figures.denominator,
        figures.covered_share
      from fct_indicator_values as figures
      inner join dim_indicators as indicators using (indicator_id)
@@ -33,7 +31,6 @@ export async function judgedFigures(
     figures: rows
       .filter((row) => row.indicator_id === indicator.id)
       .map((row) => ({
-        place: { en: String(row.name_en), ur: String(row.name_ur ?? row.name_en) },
         isNation: row.level === 'nation',
         value: Number(row.value),
         denominator: row.denominator === null ? null : Number(row.denominator),
