@@ -59,7 +59,7 @@ export async function figuresChanged(
         indicatorIds: [indicator.id],
         sentence: {
           en: `“${indicator.title.en}” moved by more than ${indicator.unit === 'share' ? `${bound} points` : bound} since the snapshot of ${first.as_of_on} in ${where.en}. Ask whether the households changed, or what was loaded.`,
-          ur: `”${indicator.title.ur}“ ${first.as_of_on} کے اسنیپ شاٹ سے ${indicator.unit === 'share' ? `${bound} پوائنٹ` : bound} سے زیادہ بدلا، ${where.ur} میں۔ دیکھیں کہ گھرانے بدلے ہیں یا لوڈ کیا گیا ڈیٹا۔`,
+          ur: `”${indicator.title.ur}“ ${first.as_of_on} کے عکس سے ${indicator.unit === 'share' ? `${bound} پوائنٹ` : bound} سے زیادہ بدلا، ${where.ur} میں۔ دیکھیں کہ گھرانے بدلے ہیں یا لوڈ کیا گیا ڈیٹا۔`,
         },
       },
     ];
