@@ -1,9 +1,10 @@
 import type { Indicator } from '../indicators/indicator';
 import { type DraftedIndicator, enrolledNow, foundEligible } from './drafted-indicator';
+import { missedDrafts } from './missed-drafts';
 import type { Programme } from './programme-schema';
 import { standingColumns } from './standing-columns';
 
-/** How many households a programme found eligible, enrolled and paid. */
+/** How many households a programme found eligible, enrolled and paid, and how many of those found eligible it left out. */
 export function reachDrafts(programme: Programme): DraftedIndicator[] {
   const columns = standingColumns(programme.id);
   const isOnce = programme.schedule === 'once';
@@ -43,17 +44,24 @@ export function reachDrafts(programme: Programme): DraftedIndicator[] {
       numeratorIs: { en: 'households ever served', ur: 'کبھی شامل ہونے والے گھرانے' },
       measure: count(columns.servedEver),
     },
-    {
+    ...missedDrafts({
       name: 'pending_only',
-      words: { en: 'households found eligible and never served', ur: 'اہل مگر کبھی شامل نہ ہونے والے گھرانے' },
+      words: { en: 'found eligible and never served', ur: 'اہل مگر کبھی شامل نہ ہونے والے' },
       definition: {
-        en: 'Households found eligible of which no spell has begun: the gap in households.',
-        ur: 'اہل پائے گئے گھرانے جن کا کوئی اندراج شروع نہیں ہوا: گھرانوں میں کمی۔',
+        en: 'Households found eligible of which no spell has begun.',
+        ur: 'اہل پائے گئے گھرانے جن کا کوئی اندراج شروع نہیں ہوا۔',
       },
-      numeratorIs: { en: 'households with pending spells alone', ur: 'صرف زیرِ التوا اندراج والے گھرانے' },
-      betterWhen: 'lower',
-      measure: count(columns.pendingOnly),
-    },
+      missed: columns.pendingOnly,
+    }),
+    ...missedDrafts({
+      name: 'not_paid',
+      words: { en: 'found eligible and not paid', ur: 'اہل مگر رقم نہ پانے والے' },
+      definition: {
+        en: 'Households found eligible that never withdrew an instalment of the programme.',
+        ur: 'اہل پائے گئے گھرانے جنہوں نے پروگرام کی کوئی قسط کبھی نہیں نکلوائی۔',
+      },
+      missed: `${columns.eligible} and not ${columns.paidEver}`,
+    }),
     {
       name: isOnce ? 'paid' : 'paid_ever',
       words: { en: 'households paid', ur: 'رقم پانے والے گھرانے' },

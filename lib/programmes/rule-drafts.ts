@@ -1,4 +1,5 @@
 import { type DraftedIndicator, enrolledNow } from './drafted-indicator';
+import { missedDrafts } from './missed-drafts';
 import type { Programme } from './programme-schema';
 import { standingColumns } from './standing-columns';
 
@@ -30,6 +31,17 @@ export function ruleDrafts(programme: Programme): DraftedIndicator[] {
   if (programme.schedule === 'once') return [eligible];
   return [
     eligible,
+    ...missedDrafts({
+      name: 'missed_by_rule',
+      words: { en: 'eligible by the rule and not enrolled', ur: 'اصول کی رو سے اہل مگر غیر شامل' },
+      definition: {
+        en: 'Households that the rule in force finds eligible on their record and that are not enrolled now.',
+        ur: 'وہ گھرانے جنہیں نافذ اصول ان کے اندراج پر اہل پاتا ہے اور جو اس وقت شامل نہیں۔',
+      },
+      missed: `case when ${columns.eligibleByRule} then not ${columns.enrolledNow} else ${columns.eligibleByRule} end`,
+      perModel: true,
+      caveats,
+    }),
     {
       name: 'exclusion_by_rule',
       words: { en: 'exclusion against the rule', ur: 'اصول کے مقابل محرومی' },

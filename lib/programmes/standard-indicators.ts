@@ -21,6 +21,14 @@ const base = {
   frequency: 'on load',
 } as const;
 
+const caveats: Bilingual = {
+  en: 'Counted in households, from the spells and instalments that the extract holds. Rows of a household that is not in the registry, or was refused, are in no figure.',
+  ur: 'گنتی گھرانوں میں ہے، ایکسٹریکٹ میں موجود اندراجات اور اقساط سے۔ جو گھرانہ رجسٹر میں نہیں یا مسترد ہوا اس کی سطریں کسی عدد میں نہیں۔',
+};
+const caveatsOfPersons: Bilingual = {
+  en: `${caveats.en} The programme enrols persons: a household counts once however many it has in it, and as served or paid as soon as one of them is.`,
+  ur: `${caveats.ur} پروگرام میں افراد شامل ہوتے ہیں: گھرانہ ایک بار گنا جاتا ہے خواہ اس کے کتنے ہی افراد ہوں، اور ایک فرد کے شامل ہونے یا رقم پانے پر شامل یا ادا شدہ شمار ہوتا ہے۔`,
+};
 const registered: Bilingual = { en: 'registered households', ur: 'رجسٹرڈ گھرانے' };
 
 /**
@@ -28,8 +36,8 @@ const registered: Bilingual = { en: 'registered households', ur: 'رجسٹرڈ �
  * Offered only for what the extract holds of it.
  *
  * - On the grain of households. Eligible: a spell of any status; served: one that has begun and is enrolled, suspended or exited; enrolled
- *   now: one enrolled on the day; pending: eligible, not served; paid: an instalment withdrawn. One-off programmes have eligible, pending
- *   and paid. Recurring ones paid to the household have all, with take-up, exclusion and inclusion; against the rule only where a rule in
+ *   now: one enrolled on the day; pending: eligible, not served; paid: an instalment withdrawn; not paid: eligible, none. Those left out are
+ *   counted with the people in them. One-off programmes have eligible, pending, paid and not paid. Recurring ones paid to the household have all, with take-up, exclusion and inclusion; against the rule only where a rule in
  *   force can be tried on the record, and then for each PMT model. Programmes of persons count households under ids with `_households_`.
  * - On the grain of instalments, children's quarters and visits, by quarter: the payments cascade, and the condition of payment where a
  *   table of the extract monitors it.
@@ -63,10 +71,7 @@ export function standardIndicators(
       unit: isCount ? 'count' : 'share',
       decimals: isCount ? 0 : 1,
       betterWhen: 'neither',
-      caveats: {
-        en: 'Counted in households, from the spells and instalments that the extract holds. Rows of a household that is not in the registry, or was refused, are in no figure.',
-        ur: 'گنتی گھرانوں میں ہے، ایکسٹریکٹ میں موجود اندراجات اور اقساط سے۔ جو گھرانہ رجسٹر میں نہیں یا مسترد ہوا اس کی سطریں کسی عدد میں نہیں۔',
-      },
+      caveats: isHousehold ? caveats : caveatsOfPersons,
       ...rest,
     };
   });

@@ -153,6 +153,35 @@ test('exclusion, inclusion and the rule are what the household records say, unde
   expect((await exact('kafaalat_inclusion_by_rule')).PK?.numerator).toBe(6 - byRule.filter((row) => isNow(row)).length);
 });
 
+test('the people left out are those of the very households left out, of whatever size these are', async () => {
+  const rows = await ask(
+    report.snapshot,
+    'select household_id, household_size, ever_married_women, score_0 from int_households_scored',
+  );
+  const now = new Set([0, 1, 2, 3, 4, 5].map(idOf));
+  const sized = (those: readonly Row[]) => ({
+    numerator: those.reduce((sum, row) => sum + Number(row.household_size), 0),
+    denominator: those.length,
+  });
+  const among = (ids: readonly number[]) =>
+    sized(rows.filter((row) => ids.map(idOf).includes(String(row.household_id))));
+  expect((await exact('kafaalat_pending_only_people')).PK).toMatchObject(among([6, 7, 10]));
+  expect(await value('kafaalat_not_paid')).toBe(9);
+  expect((await exact('kafaalat_not_paid_people')).PK).toMatchObject(among([3, 4, 5, 6, 7, 8, 9, 10, 11]));
+  const missed = rows.filter(
+    (row) =>
+      row.score_0 !== null &&
+      Number(row.score_0) <= 32 &&
+      Number(row.ever_married_women) > 0 &&
+      !now.has(String(row.household_id)),
+  );
+  expect(await value('kafaalat_missed_by_rule')).toBe(missed.length);
+  expect((await exact('kafaalat_exclusion_by_rule')).PK?.numerator).toBe(missed.length);
+  expect((await exact('kafaalat_missed_by_rule_people')).PK).toMatchObject(sized(missed));
+  const sizes = new Set(missed.map((row) => row.household_size));
+  expect(sizes.size).toBeGreaterThan(1);
+});
+
 test('what is wrong with spells and payments is counted in words in both languages, and the rest is loaded', async () => {
   const said = (code: string) => report.findings.find((finding) => finding.code === code);
   expect(said('spells-overlap')).toMatchObject({ records: 1, subject: 'enrolments.enrolled_on' });
