@@ -7,10 +7,10 @@ import type { PublishedPage } from './published-page';
  * people (sums of gaps, of weights) or the figure is no share.
  */
 export function countedIn(
-  { language }: Pick<PublishedPage, 'language'>,
+  { language, snapshot }: Pick<PublishedPage, 'language' | 'snapshot'>,
   { indicator, rows }: Pick<MeasuredPlaces, 'indicator' | 'rows'>,
 ): string | null {
   const known = rows.flatMap(({ numerator }) => (numerator === null ? [] : [numerator]));
   const areCounts = indicator.unit === 'share' && known.length > 0 && known.every(Number.isInteger);
-  return areCounts ? (partsOf(indicator, language)?.numerator ?? null) : null;
+  return areCounts ? (partsOf(indicator, language, snapshot)?.numerator ?? null) : null;
 }

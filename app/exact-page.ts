@@ -10,6 +10,9 @@ import { exactFigures, noSuchPlace } from '@/lib/records/exact-figures';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
 
+/** What was counted stands beside what was counted: of a sample, no estimate. */
+const asCounted = { sampled_one_in: null };
+
 /** Every indicator of a place before disclosure control, beside what is published of it. */
 export async function exactPage(
   page: PublishedPage,
@@ -31,9 +34,13 @@ export async function exactPage(
       {
         theme: indicator.theme,
         measure: measureOf(indicator, language),
-        exact: figureOf({ ...figure, smoothed: null, interval_low: null, interval_high: null }),
+        exact: figureOf(
+          { ...figure, smoothed: null, interval_low: null, interval_high: null, estimate: null },
+          asCounted,
+        ),
         published: figureOf(
           published.find((row) => row.indicator_id === indicator.indicator_id && row.place_code === code),
+          asCounted,
         ),
       },
     ];

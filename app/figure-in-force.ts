@@ -13,7 +13,7 @@ export function figureInForce(page: PublishedPage, figures: readonly FigureRow[]
   invariant(indicator, 'a snapshot holds at least one indicator');
   const row = figures.find((each) => each.indicator_id === indicator.indicator_id && each.place_code === place);
   return {
-    figure: figureOf(row),
+    figure: figureOf(row, page.snapshot),
     measure: measureOf(indicator, page.language),
     explanation: explanationOf(indicator, indicator.per_model ? modelOf(page) : null, page.snapshot, page.language),
   };

@@ -34,7 +34,7 @@ export async function MeasureBoard({ page, measured, trends, board, table }: Mea
         caption={t('table', { measure: measure.title, level: levels(level) })}
         csvHref={table.csvHref}
         extras={table.extras}
-        parts={partsOf(indicator, page.language)}
+        parts={partsOf(indicator, page.language, page.snapshot)}
       />
       <Board kind="halves">
         <Panel title={t('overSnapshots')}>

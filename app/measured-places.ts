@@ -51,7 +51,10 @@ export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise
     measure: measureOf(indicator, language),
     explanation: explanationOf(indicator, model, snapshot, language),
     level: asked.level,
-    rows: rows.map((row) => placeFigure(row, language)),
-    whole: figureOf(whole.find((row) => row.place_code === view.place)),
+    rows: rows.map((row) => placeFigure(row, language, snapshot)),
+    whole: figureOf(
+      whole.find((row) => row.place_code === view.place),
+      snapshot,
+    ),
   };
 }

@@ -11,14 +11,17 @@ interface Defined {
 }
 
 /** The multidimensional measures of a place: the one that is taken with its parts, the others with what they lack. */
-export async function mpiOf({ ask, language }: PublishedPage, place: string): Promise<MpiMeasure[]> {
+export async function mpiOf({ ask, language, snapshot }: PublishedPage, place: string): Promise<MpiMeasure[]> {
   const [definitions, rows] = await Promise.all([ask(mpiDefinitions, {}), ask(deprivations, { place })]);
   return definitions.map((each) => {
     const isUrdu = language === 'ur';
     const { dimensions } = JSON.parse(each.definition) as Defined;
     const components = dimensions.flatMap((dimension) => dimension.components);
     const figure = (indicator: string, component: string) =>
-      figureOf(rows.find((row) => row.indicator_id === indicator && row.category === component));
+      figureOf(
+        rows.find((row) => row.indicator_id === indicator && row.category === component),
+        snapshot,
+      );
     const parts = components.map(({ id, title, weight }) => ({
       id,
       title: title[language],

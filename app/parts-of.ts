@@ -1,13 +1,18 @@
 import type { Language } from '@/lib/core/language';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 
-/** What numerator and denominator of an indicator are called in a table; null where a figure has no such parts. */
+/** What numerator and denominator of an indicator are called in a table, said to be of the sample where they are; null where a figure has no such parts. */
 export function partsOf(
   indicator: IndicatorRow,
   language: Language,
+  { sampled_one_in: oneIn }: Sampled,
 ): { numerator: string; denominator: string } | null {
   if (indicator.kind !== 'ratio' && indicator.kind !== 'against_population') return null;
-  return language === 'ur'
-    ? { numerator: indicator.numerator_ur, denominator: indicator.denominator_ur }
-    : { numerator: indicator.numerator_en, denominator: indicator.denominator_en };
+  const isUrdu = language === 'ur';
+  const named = (words: string): string =>
+    oneIn === null ? words : `${words} (${isUrdu ? 'نمونے میں' : 'in the sample'})`;
+  return isUrdu
+    ? { numerator: named(indicator.numerator_ur), denominator: named(indicator.denominator_ur) }
+    : { numerator: named(indicator.numerator_en), denominator: named(indicator.denominator_en) };
 }

@@ -36,7 +36,10 @@ export async function placePage(page: PublishedPage, code: string) {
     measuredPlaces({ ...page, place, view: { ...page.view, place: around } }, { indicator: leading, level }),
   ]);
   const figureAt = (indicator: string, at: string) =>
-    figureOf(figures.find((row) => row.indicator_id === indicator && row.place_code === at));
+    figureOf(
+      figures.find((row) => row.indicator_id === indicator && row.place_code === at),
+      snapshot,
+    );
   const wholes = page.indicators.filter(({ breakdowns }) => breakdowns.split(',').includes('none'));
   const entries: ComparedIndicator[] = wholes.map((indicator) => ({
     theme: indicator.theme,

@@ -1,6 +1,7 @@
 import { byCategory } from '@/components/indicator/by-category';
 import { figureOf } from '@/components/indicator/figure';
 import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
+import { shownCount } from '@/lib/presentation/shown-count';
 import { values } from '@/lib/queries/values';
 import { formatView } from '@/lib/view-state/format-view';
 import type { View } from '@/lib/view-state/view';
@@ -51,8 +52,11 @@ export async function mapsByCategory(page: PublishedPage, measured: MeasuredPlac
     href: hrefOf({ ...view, category }, measured),
     rows: rows
       .filter((row) => row.category === category)
-      .map(({ place_code, status, value }) => ({ code: place_code, status, value })),
-    whole: figureOf(wholes.find((row) => row.place_code === view.place && row.category === category)),
+      .map((row) => ({ code: row.place_code, status: row.status, value: shownCount(row, page.snapshot).value })),
+    whole: figureOf(
+      wholes.find((row) => row.place_code === view.place && row.category === category),
+      page.snapshot,
+    ),
   }));
   return { entries, leftOut: all.length - entries.length };
 }

@@ -21,11 +21,11 @@ export async function trendsOf(
     overSnapshots: history.map((row, index) => ({
       label: formatDay(row.as_of_on, page.language),
       status: row.status,
-      value: row.value,
+      value: row.estimate ?? row.value,
       isBreak: index > 0 && row.definition_checksum !== history[index - 1]?.definition_checksum,
     })),
     bySurveyYear: splits
       .filter((row) => row.breakdown === 'survey_year')
-      .map((row) => ({ label: row.category, status: row.status, value: row.value })),
+      .map((row) => ({ label: row.category, status: row.status, value: row.estimate ?? row.value })),
   };
 }

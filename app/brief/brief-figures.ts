@@ -22,7 +22,7 @@ export async function briefFigures(subject: BriefSubject, t: Words): Promise<Bri
   const { language } = page;
   const count = (value: number | null): string =>
     value === null ? t('places.unknown') : formatNumber(value, { decimals: 0, language });
-  const parts = partsOf(measured.indicator, language);
+  const parts = partsOf(measured.indicator, language, page.snapshot);
   const counted = countedIn(page, measured);
   const headcount = await headcountOf(subject);
   return [

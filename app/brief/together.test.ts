@@ -17,6 +17,7 @@ const place = (
   coveredShare: 1,
   intervalLow: null,
   intervalHigh: null,
+  estimatedFrom: null,
   smoothed: null,
   quality: null,
   ...change,

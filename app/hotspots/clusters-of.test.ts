@@ -39,6 +39,7 @@ const input = {
     ['B', 430],
     ['C', null],
   ]),
+  weights: new Map<string, number>(),
   programmes: [there('A', 50), there('B', null), there('C', 0)],
   language: 'en' as const,
   needIsLow: false,
@@ -79,4 +80,13 @@ test('a sum with an unknown part is unknown, and a programme says that it counts
   expect(cold?.households).toBeNull();
   expect(hot?.programmes).toEqual([{ id: 'kafaalat', name: 'Kafaalat', households: 50, unknown: 1 }]);
   expect(cold?.programmes).toEqual([]);
+});
+
+test('those affected in a sample are weighted place by place to the nation, as the households beside them are', () => {
+  const weights = new Map([
+    ['A', 200],
+    ['B', 150],
+  ]);
+  const hot = clustersOf({ ...input, weights }).find(({ side }) => side === 'hot');
+  expect(hot?.affected).toBe(60 * 200 + 100 * 150);
 });

@@ -8,8 +8,10 @@ export interface ClusterInput {
   found: readonly StoredHotspot[];
   /** The places shown; clusters without any of them are left out, and a cluster is counted whole only within them. */
   rows: readonly PlaceFigure[];
-  /** Registered households by place. */
+  /** Registered households by place, of a sample as estimated for the nation. */
   households: ReadonlyMap<string, number | null>;
+  /** How many households of the nation one of the extract stands for, by place. */
+  weights: ReadonlyMap<string, number>;
   programmes: readonly ProgrammeThere[];
   language: Language;
   needIsLow: boolean;
@@ -25,6 +27,7 @@ export function clustersOf({
   found,
   rows,
   households,
+  weights,
   programmes,
   language,
   needIsLow,
@@ -50,7 +53,7 @@ export function clustersOf({
       mean: averageOf(figures),
       households: sumOf(figures.map(({ code }) => households.get(code) ?? null)),
       programmes: programmesIn(programmes, new Set(figures.map(({ code }) => code)), language),
-      affected: counts ? sumOf(figures.map(({ numerator }) => numerator ?? null)) : null,
+      affected: counts ? sumOf(figures.map((row) => weighted(row, weights))) : null,
     };
   });
   return clusters.sort(
@@ -72,6 +75,9 @@ function averageOf(figures: readonly PlaceFigure[]): number | null {
   const sum = sumOf(figures.map(({ value }) => value));
   return sum === null ? null : sum / figures.length;
 }
+
+const weighted = ({ code, numerator }: PlaceFigure, weights: ReadonlyMap<string, number>): number | null =>
+  numerator === null ? null : numerator * (weights.get(code) ?? 1);
 
 /** Null where one of the parts is not known: a sum never hides a gap. */
 const sumOf = (parts: readonly (number | null)[]): number | null =>

@@ -2,6 +2,8 @@ import type { MeasuredPlaces } from '@/app/measured-places';
 import type { PublishedPage } from '@/app/published-page';
 import type { FindingWordsProps } from '@/components/hotspots/finding-words';
 import { nameOf } from '@/components/indicator/place-figure';
+import { householdWeight } from '@/lib/presentation/household-weight';
+import { shownCount } from '@/lib/presentation/shown-count';
 import { programmesThere } from '@/lib/queries/programmes-there';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { clustersOf } from './clusters-of';
@@ -31,7 +33,8 @@ export async function clustersOnPage(
     clusters: clustersOf({
       found: all,
       rows,
-      households: new Map(households.map((row) => [row.place_code, row.value])),
+      households: new Map(households.map((row) => [row.place_code, shownCount(row, page.snapshot).value])),
+      weights: new Map(households.map((row) => [row.place_code, householdWeight(row)])),
       programmes,
       language: page.language,
       needIsLow: measure.betterWhen === 'higher',

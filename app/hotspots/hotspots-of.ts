@@ -106,7 +106,7 @@ function refusalOf(page: PublishedPage, measured: MeasuredPlaces, choice: Hotspo
   const { indicator, level } = measured;
   if (!isMapped(level)) return 'noPolygons';
   if (indicator.kind === 'count') return 'counts';
-  const isRate = indicator.unit === 'share' && partsOf(indicator, page.language) !== null;
+  const isRate = indicator.unit === 'share' && partsOf(indicator, page.language, page.snapshot) !== null;
   const takesApart = choice.statistic === 'eb-local-moran' || choice.rates === 'standardised';
   if (takesApart && !isRate) return 'needsRate';
   const hasSecond = page.indicators.some(({ indicator_id }) => indicator_id === page.view.beside);

@@ -3,6 +3,7 @@ import type { CoursePanelProps } from '@/components/monitoring/course-panel';
 import { formatDay } from '@/components/ui/format-day';
 import { missingSplits } from '@/lib/monitoring/expected-splits';
 import { quarterName, quarterNumber } from '@/lib/monitoring/quarter';
+import { shownCount } from '@/lib/presentation/shown-count';
 import { type EventRow, events as eventsQuery } from '@/lib/queries/events';
 import { framework as frameworkQuery } from '@/lib/queries/framework';
 import { quarters as quartersQuery } from '@/lib/queries/quarters';
@@ -15,7 +16,7 @@ export async function courseOf(
   page: PublishedPage,
   { indicator, model }: Pick<MeasuredPlaces, 'indicator' | 'model'>,
 ): Promise<Omit<CoursePanelProps, 'measure' | 'mapHref'>> {
-  const { ask, view, language } = page;
+  const { ask, view, language, snapshot } = page;
   const id = indicator.indicator_id;
   const [rows, targets, events, framework] = await Promise.all([
     ask(quartersQuery, { place: view.place, model: model?.model_id ?? '', indicator: id }),
@@ -43,7 +44,7 @@ export async function courseOf(
       (row): TrendPoint => ({
         label: row.period,
         status: row.status,
-        value: row.value,
+        value: shownCount(row, snapshot).value,
         ...(row.value !== null && row.covered_share < 0.9995 && { partialShare: row.covered_share }),
         events: concerning.filter((event) => quarterOf(event) === row.period).map(words),
       }),

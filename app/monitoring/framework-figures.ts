@@ -7,6 +7,7 @@ import type { TargetEntry } from '@/components/monitoring/target-table';
 import { measured } from '@/lib/core/measured';
 import { missingSplits } from '@/lib/monitoring/expected-splits';
 import { formatValue } from '@/lib/presentation/format-value';
+import { type Sampled, shownCount } from '@/lib/presentation/shown-count';
 import type { FrameworkRow } from '@/lib/queries/framework';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import type { QuarterRow } from '@/lib/queries/quarters';
@@ -22,9 +23,9 @@ export interface FrameworkRows {
 
 const isWhole = (row: QuarterRow): boolean => row.covered_share >= 0.9995;
 
-const sparkOf = (row: QuarterRow): SparkPoint => ({
+const sparkOf = (row: QuarterRow, snapshot: Sampled): SparkPoint => ({
   label: row.period,
-  value: row.value,
+  value: shownCount(row, snapshot).value,
   isPartial: row.value !== null && !isWhole(row),
 });
 
@@ -63,12 +64,12 @@ export function frameworkFigures(page: PublishedPage, { figures, targets, framew
       const rows = rowsOf(indicator.indicator_id);
       const parts = shown(indicator);
       const words = (row: QuarterRow): string =>
-        formatValue(measured(row.status, row.value), parts.measure, { language }).text;
+        formatValue(measured(row.status, shownCount(row, snapshot).value), parts.measure, { language }).text;
       return {
         ...parts,
         indicator,
-        figure: figureOf(rows.at(-1)),
-        quarters: rows.map(sparkOf),
+        figure: figureOf(rows.at(-1), snapshot),
+        quarters: rows.map((row) => sparkOf(row, snapshot)),
         course: rows.map((row) => `${row.period} ${words(row)}`).join(' · '),
       };
     });
@@ -80,7 +81,7 @@ export function frameworkFigures(page: PublishedPage, { figures, targets, framew
       {
         ...shown(indicator),
         id: row.indicator_id,
-        figure: figureOf(rows.at(-1)),
+        figure: figureOf(rows.at(-1), snapshot),
         baseline: row.baseline,
         target: row.target,
         targetPeriod: row.target_period,
@@ -88,7 +89,7 @@ export function frameworkFigures(page: PublishedPage, { figures, targets, framew
         expected: row.expected,
         status: row.status,
         statedAs: row.stated_as,
-        quarters: rows.map(sparkOf),
+        quarters: rows.map((row) => sparkOf(row, snapshot)),
         change: changeOf(rows, indicator.decimals, indicator.unit === 'share'),
         offered: indicator.breakdowns.split(','),
         note: language === 'ur' ? indicator.caveats_ur : indicator.caveats_en,

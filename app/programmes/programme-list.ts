@@ -28,7 +28,7 @@ export async function programmeList(page: PublishedPage): Promise<ProgrammeEntry
       if (!indicator) continue;
       const row = figures.find(({ indicator_id }) => indicator_id === indicator.indicator_id);
       return {
-        figure: figureOf(row),
+        figure: figureOf(row, snapshot),
         measure: measureOf(indicator, language),
         explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
         period: row?.period ?? null,

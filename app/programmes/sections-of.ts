@@ -3,6 +3,7 @@ import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { SectionFigure, SectionView } from '@/components/programmes/section-view';
 import { pooledPeriod } from '@/lib/core/period';
+import { shownCount } from '@/lib/presentation/shown-count';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import { quarters as quartersQuery } from '@/lib/queries/quarters';
 import { type StandingFigure, standingFigures } from '@/lib/queries/standing-figures';
@@ -51,12 +52,12 @@ export async function sectionsOf(
         id: indicator.indicator_id,
         measure: measureIn(indicator),
         explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
-        figure: figureOf(row),
+        figure: figureOf(row, snapshot),
         period: row?.period ?? null,
-        course: course.map(({ period, value, covered_share }) => ({
-          label: period,
-          value,
-          isPartial: value !== null && covered_share < 0.9995,
+        course: course.map((each) => ({
+          label: each.period,
+          value: shownCount(each, snapshot).value,
+          isPartial: each.value !== null && each.covered_share < 0.9995,
         })),
       },
     ];
@@ -71,9 +72,9 @@ export async function sectionsOf(
         splits: plan.splits.flatMap(({ name, breakdown, pooled = false }) => {
           const indicator = indicatorOf(name);
           const rows = indicator ? rowsBy(indicator.indicator_id, breakdown, pooled) : [];
-          return indicator && rows.length > 0
-            ? [{ measure: measureIn(indicator), breakdown, isPooled: pooled, rows }]
-            : [];
+          if (!indicator || rows.length === 0) return [];
+          const [whole] = rowsBy(indicator.indicator_id, 'none', pooled);
+          return [{ measure: measureIn(indicator), breakdown, isPooled: pooled, rows, whole }];
         }),
         beside: plan.beside
           ? {

@@ -41,6 +41,7 @@ export async function returnedPlaces(
       smoothed: null,
       intervalLow: null,
       intervalHigh: null,
+      estimatedFrom: null,
       quality: null,
     })),
   };

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatRange } from '@/lib/presentation/format-range';
 import type { Measure } from '@/lib/presentation/measure';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import type { CoverageFigure } from '@/lib/queries/coverage-figures';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';
@@ -13,6 +14,7 @@ export interface GroupTableProps {
   /** Figures of the place by group, of the measures below. */
   figures: readonly CoverageFigure[];
   measures: readonly Measure[];
+  snapshot: Sampled;
 }
 
 /** The groups that are asked after, whether or not the extract holds any: those it lacks stand as no data. */
@@ -24,7 +26,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Vulnerable groups beside everyone: each rate with the households it rests on and its 95 % interval; what is withheld says so. */
-export function GroupTable({ figures, measures }: GroupTableProps) {
+export function GroupTable({ figures, measures, snapshot }: GroupTableProps) {
   const t = useTranslations('coverage');
   const language = useLocale() as Language;
   const { breakdownWords, categoryWords } = useCategoryWords();
@@ -35,7 +37,7 @@ export function GroupTable({ figures, measures }: GroupTableProps) {
       const row = of(measure, breakdown, category);
       const [from, to] = [row?.interval_low ?? null, row?.interval_high ?? null];
       return [
-        <ShownValue key="rate" figure={figureOf(row)} measure={measure} isBrief />,
+        <ShownValue key="rate" figure={figureOf(row, snapshot)} measure={measure} isBrief />,
         from === null || to === null ? '' : formatRange({ from, to }, measure, measure.decimals, language),
         row?.denominator == null ? '' : formatNumber(row.denominator, { decimals: 0, language }),
       ];

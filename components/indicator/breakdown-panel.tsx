@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Measure } from '@/lib/presentation/measure';
+import { type Sampled, shownCount } from '@/lib/presentation/shown-count';
 import type { FigureRow } from '@/lib/queries/place-figures';
 import { Panel } from '../ui/panel';
 import styles from './breakdown-panel.module.css';
@@ -15,17 +16,20 @@ import { ShownValue } from './shown-value';
 export function BreakdownPanel({
   rows,
   measure,
+  snapshot,
 }: {
   rows: readonly Omit<FigureRow, 'quality_grade' | 'quality_reasons'>[];
   measure: Measure;
+  snapshot: Sampled;
 }) {
   const t = useTranslations('board');
   const { breakdownWords, categoryWords } = useCategoryWords();
+  const shown = (row: (typeof rows)[number]): number => shownCount(row, snapshot).value ?? 0;
   const largestBeside = (breakdown: string): number =>
     Math.max(
       ...rows
         .filter((row) => (row.breakdown === 'threshold') === (breakdown === 'threshold'))
-        .map((row) => Math.abs(row.value ?? 0)),
+        .map((row) => Math.abs(shown(row))),
       Number.MIN_VALUE,
     );
   const splits = [...new Set(rows.map((row) => row.breakdown))].filter((breakdown) => breakdown !== 'survey_year');
@@ -44,10 +48,10 @@ export function BreakdownPanel({
                   <tr key={row.category}>
                     <th scope="row">{categoryWords(breakdown, row.category)}</th>
                     <td className={styles.value}>
-                      <ShownValue figure={figureOf(row)} measure={measure} isBrief />
+                      <ShownValue figure={figureOf(row, snapshot)} measure={measure} isBrief />
                     </td>
                     <td className={styles.bar} aria-hidden="true">
-                      <span style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largestBeside(breakdown)) * 100}%` }} />
+                      <span style={{ inlineSize: `${(Math.abs(shown(row)) / largestBeside(breakdown)) * 100}%` }} />
                     </td>
                   </tr>
                 ))}

@@ -23,14 +23,16 @@ export function changesOf(
   const days = [...new Set(history.map((row) => row.snapshot_id))];
   const moved = indicators.flatMap((indicator): Change[] => {
     const [now, before] = history.filter((row) => row.indicator_id === indicator.indicator_id);
-    if (!now || !before || now.value === null || before.value === null) return [];
+    if (!now || !before) return [];
+    const [later, earlier] = [now.estimate ?? now.value, before.estimate ?? before.value];
+    if (later === null || earlier === null) return [];
     const digits = indicator.decimals + (indicator.unit === 'share' ? 2 : 0);
-    if (now.value.toFixed(digits) === before.value.toFixed(digits)) return [];
+    if (later.toFixed(digits) === earlier.toFixed(digits)) return [];
     return [
       {
         measure: measureOf(indicator, language),
-        now: now.value,
-        before: before.value,
+        now: later,
+        before: earlier,
         beforeOn: before.as_of_on,
         isBreak: now.definition_checksum !== before.definition_checksum,
       },

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { estimateWords } from '@/lib/presentation/estimate-words';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatRange } from '@/lib/presentation/format-range';
 import { formatValue } from '@/lib/presentation/format-value';
@@ -51,6 +52,15 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
     [t('formula'), isCounted ? `${count(figure.numerator)} ÷ ${count(figure.denominator)}` : null],
     [t('rows'), figure.denominator === null || isCounted ? null : count(figure.denominator)],
     ...judged,
+    [
+      t('estimate'),
+      figure.estimatedFrom === null
+        ? null
+        : t('estimateMeans', {
+            words: estimateWords(figure.estimatedFrom)[language],
+            counted: count(figure.numerator),
+          }),
+    ],
     [
       t('coverage'),
       isPartial(figure)

@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/core/measured';
+import { type Sampled, shownCount } from '@/lib/presentation/shown-count';
 import type { PlaceQuality } from '@/lib/queries/place-quality';
 import { type QualityMark, qualityMark } from './quality-mark';
 
@@ -15,6 +16,8 @@ export interface Figure {
   /** Ends of the 95 % Wilson interval; null for the same figures. */
   intervalLow: number | null;
   intervalHigh: number | null;
+  /** One household in how many was counted, where the value is weighted to the nation; null where it is as counted, or no count. */
+  estimatedFrom: number | null;
   /** How far the records of the place can be trusted; null where the figure is asked for without it. */
   quality: QualityMark | null;
 }
@@ -28,34 +31,41 @@ interface FigureColumns {
   smoothed: number | null;
   interval_low: number | null;
   interval_high: number | null;
+  estimate: number | null;
   quality_grade?: PlaceQuality['grade'];
   quality_reasons?: string;
 }
 
-export const figureOf = (row: FigureColumns | undefined): Figure =>
-  row
-    ? {
-        status: row.status,
-        value: row.value,
-        numerator: row.numerator,
-        denominator: row.denominator,
-        coveredShare: row.covered_share,
-        smoothed: row.smoothed,
-        intervalLow: row.interval_low,
-        intervalHigh: row.interval_high,
-        quality: row.quality_reasons === undefined ? null : qualityMark(row.quality_grade ?? null, row.quality_reasons),
-      }
-    : {
-        status: 'missing',
-        value: null,
-        numerator: null,
-        denominator: null,
-        coveredShare: 0,
-        smoothed: null,
-        intervalLow: null,
-        intervalHigh: null,
-        quality: null,
-      };
+/** A published row as it is shown: counts and money of a sample as their estimate for the nation. */
+export function figureOf(row: FigureColumns | undefined, snapshot: Sampled): Figure {
+  if (row === undefined) return nothing;
+  const { value, intervalLow, intervalHigh, estimatedFrom } = shownCount(row, snapshot);
+  return {
+    status: row.status,
+    value,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    coveredShare: row.covered_share,
+    smoothed: row.smoothed,
+    intervalLow,
+    intervalHigh,
+    estimatedFrom,
+    quality: row.quality_reasons === undefined ? null : qualityMark(row.quality_grade ?? null, row.quality_reasons),
+  };
+}
+
+const nothing: Figure = {
+  status: 'missing',
+  value: null,
+  numerator: null,
+  denominator: null,
+  coveredShare: 0,
+  smoothed: null,
+  intervalLow: null,
+  intervalHigh: null,
+  estimatedFrom: null,
+  quality: null,
+};
 
 /** True where a shown figure leaves out some of the registered households. */
 export const isPartial = (figure: Figure): boolean => figure.value !== null && figure.coveredShare < 0.9995;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { EstimateNote } from './estimate-note';
 import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
 import { isPartial } from './figure';
 import styles from './headline-number.module.css';
@@ -16,7 +17,7 @@ export function HeadlineNumber(props: ExplainedFigureProps) {
         <ExplainedFigure {...props} isBrief />
       </span>
       <span className={styles.title}>
-        {measure.title}
+        {measure.title} <EstimateNote figures={[figure]} />
         {isPartial(figure) && (
           <small>{t('partial', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })}</small>
         )}

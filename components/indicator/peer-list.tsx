@@ -2,16 +2,24 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import type { Peer } from '@/lib/queries/peers';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
-import { figureOf } from './figure';
 import { nameOf, placeFigure } from './place-figure';
 import { ShownValue } from './shown-value';
 
 /** Places of about the same population, to compare with something comparable. */
-export function PeerList({ peers, measure }: { peers: readonly Peer[]; measure: Measure }) {
+export function PeerList({
+  peers,
+  measure,
+  snapshot,
+}: {
+  peers: readonly Peer[];
+  measure: Measure;
+  snapshot: Sampled;
+}) {
   const t = useTranslations('places');
   const language = useLocale() as Language;
   return (
@@ -27,7 +35,7 @@ export function PeerList({ peers, measure }: { peers: readonly Peer[]; measure: 
             { title: measure.title, isNumber: true },
           ]}
           rows={peers.map((peer) => {
-            const row = placeFigure(peer, language);
+            const row = placeFigure(peer, language, snapshot);
             return {
               key: row.code,
               cells: [
@@ -35,7 +43,7 @@ export function PeerList({ peers, measure }: { peers: readonly Peer[]; measure: 
                   <Link href={`/places/${row.code}`}>{nameOf(row, language)}</Link> <small>{row.within}</small>
                 </span>,
                 formatNumber(peer.population, { decimals: 0, language }),
-                <ShownValue key="value" figure={figureOf(peer)} measure={measure} isBrief />,
+                <ShownValue key="value" figure={row} measure={measure} isBrief />,
               ],
             };
           })}

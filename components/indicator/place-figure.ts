@@ -1,5 +1,6 @@
 import type { MapRow } from '@/components/map/map-row';
 import type { Language } from '@/lib/core/language';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import type { PlaceValue } from '@/lib/queries/values-by-place';
 import { type Figure, figureOf } from './figure';
 import type { QualityMark } from './quality-mark';
@@ -14,14 +15,14 @@ export interface PlaceFigure extends MapRow, Figure {
   intervalHigh: number | null;
 }
 
-export const placeFigure = (row: PlaceValue, language: Language): PlaceFigure => ({
+export const placeFigure = (row: PlaceValue, language: Language, snapshot: Sampled): PlaceFigure => ({
   code: row.place_code,
   nameEn: row.name_en,
   nameUr: row.name_ur,
   within: parentsOf(row, language),
   districtCode: row.district_code,
   provinceCode: row.province_code,
-  ...figureOf(row),
+  ...figureOf(row, snapshot),
 });
 
 interface ParentNames {

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
 import { Link } from '../layout/link';
+import { EstimateNote } from './estimate-note';
 import { nameOf, type PlaceFigure } from './place-figure';
 import styles from './ranking-list.module.css';
 import { ShownValue } from './shown-value';
@@ -52,7 +53,7 @@ export function RankingList({ rows, measure, shown, query }: RankingListProps) {
           shown: Math.min(shown, known.length),
           ranked: formatNumber(known.length, { decimals: 0, language }),
         })}
-        {unranked > 0 && ` ${t('unranked', { count: unranked })}`}
+        {unranked > 0 && ` ${t('unranked', { count: unranked })}`} <EstimateNote figures={rows} />
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
+import { estimateWords } from '@/lib/presentation/estimate-words';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
@@ -18,24 +19,26 @@ const icons: Record<Exclude<Status, 'known'>, IconName> = {
 export interface ShownValueProps {
   figure: Figure;
   measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-  /** For dense tables: without the note on partial coverage. */
+  /** For dense tables: without the notes on partial coverage and estimates; an estimate has ≈ before it. */
   isBrief?: boolean;
 }
 
-/** One figure in words: never a zero, a dash or a blank where it is not known; an icon and words instead. */
+/** One figure in words, an estimate said to be one: never a zero, a dash or a blank where it is not known; an icon and words instead. */
 export function ShownValue({ figure, measure, isBrief }: ShownValueProps) {
   const t = useTranslations('figure');
   const language = useLocale() as Language;
   const whole = formatValue(measured(figure.status, figure.value), measure, { language }).text;
   const text = figure.value === null ? t(`states.${figure.status}`) : whole;
+  const estimated = figure.estimatedFrom === null ? null : estimateWords(figure.estimatedFrom)[language];
   const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
   return (
     <span
       className={figure.status === 'known' ? styles.known : styles.state}
-      title={text === whole ? undefined : whole}
+      title={estimated ?? (text === whole ? undefined : whole)}
     >
       {figure.status !== 'known' && <Icon name={icons[figure.status]} size={13} />}
-      <bdi>{text}</bdi>
+      <bdi>{estimated !== null && isBrief ? `≈\u00a0${text}` : text}</bdi>
+      {!isBrief && estimated !== null && <small className={styles.partial}>{estimated}</small>}
       {!isBrief && isPartial(figure) && <small className={styles.partial}>{t('partial', { share })}</small>}
     </span>
   );

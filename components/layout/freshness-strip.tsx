@@ -10,6 +10,7 @@ import styles from './freshness-strip.module.css';
 export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isPinned: boolean }) {
   const t = useTranslations('freshness');
   const language = useLocale() as Language;
+  const oneIn = snapshot.sampled_one_in;
   const parts = [
     ['extract', <bdi key="name">{snapshot.name}</bdi>],
     ['asOf', formatDay(snapshot.as_of_on, language)],
@@ -23,7 +24,13 @@ export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isP
         <bdi key="set">{snapshot.boundary_title}</bdi>
       ),
     ],
-    ['households', formatNumber(snapshot.households, { decimals: 0, language })],
+    ...(oneIn === null
+      ? []
+      : [['sample', t('sampleOf', { count: formatNumber(oneIn, { decimals: 0, language }) })] as const]),
+    [
+      oneIn === null ? 'households' : 'householdsInSample',
+      formatNumber(snapshot.households, { decimals: 0, language }),
+    ],
     ['snapshot', <bdi key="id">{snapshot.snapshot_id}</bdi>],
   ] as const;
   return (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Measure } from '@/lib/presentation/measure';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import type { StandingFigure } from '@/lib/queries/standing-figures';
 import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
@@ -12,10 +13,11 @@ export interface BesideTableProps {
   caption: string;
   breakdown: string;
   measures: readonly { measure: Measure; rows: readonly StandingFigure[] }[];
+  snapshot: Sampled;
 }
 
 /** Groups one under the other with several measures each, so that the one that stands out is seen. */
-export function BesideTable({ caption, breakdown, measures }: BesideTableProps) {
+export function BesideTable({ caption, breakdown, measures, snapshot }: BesideTableProps) {
   const t = useTranslations('programmes');
   const { breakdownWords, categoryWords } = useCategoryWords();
   const categories = [...new Map(measures.flatMap(({ rows }) => rows.map((row) => [row.category, row]))).values()].sort(
@@ -37,7 +39,10 @@ export function BesideTable({ caption, breakdown, measures }: BesideTableProps) 
             ...measures.map(({ measure, rows }) => (
               <ShownValue
                 key={measure.id}
-                figure={figureOf(rows.find((row) => row.category === category))}
+                figure={figureOf(
+                  rows.find((row) => row.category === category),
+                  snapshot,
+                )}
                 measure={measure}
                 isBrief
               />

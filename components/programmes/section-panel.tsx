@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import { Panel } from '../ui/panel';
 import { BesideTable } from './beside-table';
 import { FigureList } from './figure-list';
@@ -7,7 +8,7 @@ import type { SectionView } from './section-view';
 import { SplitTable } from './split-table';
 
 /** One question about a programme: its figures with their course by quarter, then the same by group. */
-export function SectionPanel({ section, query }: { section: SectionView; query: string }) {
+export function SectionPanel({ section, query, snapshot }: { section: SectionView; query: string; snapshot: Sampled }) {
   const t = useTranslations('programmes');
   const title = t(`sections.${section.key}.title`);
   return (
@@ -18,13 +19,18 @@ export function SectionPanel({ section, query }: { section: SectionView; query: 
         {section.splits.length > 0 && (
           <div className={styles.splits}>
             {section.splits.map((split) => (
-              <SplitTable key={`${split.measure.id} ${split.breakdown}`} {...split} />
+              <SplitTable key={`${split.measure.id} ${split.breakdown}`} {...split} snapshot={snapshot} />
             ))}
           </div>
         )}
       </div>
       {section.beside && section.beside.measures.length > 0 && (
-        <BesideTable caption={title} breakdown={section.beside.breakdown} measures={section.beside.measures} />
+        <BesideTable
+          caption={title}
+          breakdown={section.beside.breakdown}
+          measures={section.beside.measures}
+          snapshot={snapshot}
+        />
       )}
     </Panel>
   );

@@ -18,7 +18,14 @@ export interface SectionFigure {
 export interface SectionView {
   key: string;
   figures: readonly SectionFigure[];
-  splits: readonly { measure: Measure; breakdown: string; isPooled: boolean; rows: readonly StandingFigure[] }[];
+  splits: readonly {
+    measure: Measure;
+    breakdown: string;
+    isPooled: boolean;
+    rows: readonly StandingFigure[];
+    /** The same figure for all, of the same time; undefined where the snapshot holds none. */
+    whole: StandingFigure | undefined;
+  }[];
   beside: {
     breakdown: string;
     measures: readonly { measure: Measure; rows: readonly StandingFigure[] }[];

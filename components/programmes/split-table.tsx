@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import type { Sampled } from '@/lib/presentation/shown-count';
 import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';
@@ -8,18 +9,20 @@ import { ShownValue } from '../indicator/shown-value';
 import type { SectionView } from './section-view';
 import styles from './split-table.module.css';
 
+type Props = SectionView['splits'][number] & { snapshot: Sampled };
+
 /**
- * One indicator by group, with a bar each. Counts also stand as shares of all that are shown; where a group is withheld or missing, the sum
- * of the rest is no whole, and no share is given.
+ * One indicator by group, with a bar each. A group that is withheld, banded or missing says so for itself and takes nothing from the
+ * others. Counts also stand as shares of the published whole, of which groups that each have their own noise may add up to a little more or less.
  */
-export function SplitTable({ measure, breakdown, isPooled, rows }: SectionView['splits'][number]) {
+export function SplitTable({ measure, breakdown, isPooled, rows, whole, snapshot }: Props) {
   const t = useTranslations('programmes');
   const language = useLocale() as Language;
   const { breakdownWords, categoryWords } = useCategoryWords();
-  const isWhole = rows.every(({ status }) => status === 'known');
-  const sum = rows.reduce((total, { value }) => total + (value ?? 0), 0);
-  const longest = Math.max(Number.MIN_VALUE, ...rows.map(({ value }) => value ?? 0));
-  const givesShares = measure.unit === 'count' && isWhole && sum > 0;
+  const all = figureOf(whole, snapshot).value ?? 0;
+  const groups = [...rows].sort(byCategory).map((row) => ({ category: row.category, figure: figureOf(row, snapshot) }));
+  const longest = Math.max(Number.MIN_VALUE, ...groups.map(({ figure }) => figure.value ?? 0));
+  const givesShares = measure.unit === 'count' && all > 0;
   return (
     <table className={styles.split}>
       <caption>
@@ -27,19 +30,21 @@ export function SplitTable({ measure, breakdown, isPooled, rows }: SectionView['
         <small>{isPooled ? t('allQuarters') : <bdi>{rows[0]?.period}</bdi>}</small>
       </caption>
       <tbody>
-        {[...rows].sort(byCategory).map((row) => (
-          <tr key={row.category} data-category={row.category}>
-            <th scope="row">{categoryWords(breakdown, row.category)}</th>
+        {groups.map(({ category, figure }) => (
+          <tr key={category} data-category={category}>
+            <th scope="row">{categoryWords(breakdown, category)}</th>
             <td className={styles.value}>
-              <ShownValue figure={figureOf(row)} measure={measure} isBrief />
+              <ShownValue figure={figure} measure={measure} isBrief />
             </td>
             {givesShares && (
               <td className={styles.value}>
-                <bdi>{formatNumber(((row.value ?? 0) / sum) * 100, { decimals: 1, language })} %</bdi>
+                {figure.value !== null && (
+                  <bdi>{formatNumber((figure.value / all) * 100, { decimals: 1, language })} %</bdi>
+                )}
               </td>
             )}
             <td className={styles.bar} aria-hidden="true">
-              <span style={{ inlineSize: `${((row.value ?? 0) / longest) * 100}%` }} />
+              <span style={{ inlineSize: `${((figure.value ?? 0) / longest) * 100}%` }} />
             </td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Measure } from '@/lib/presentation/measure';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { EstimateNote } from '../indicator/estimate-note';
 import type { PlaceFigure } from '../indicator/place-figure';
 import { Icon } from '../ui/icon';
 import { useView } from '../ui/use-view';
@@ -99,6 +100,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
         <span className={styles.count} role="status">
           {t('count', { shown: shown.length, all: rows.length })}
         </span>
+        <EstimateNote figures={rows} />
         {judged.length > 0 && (
           <label className={styles.choice}>
             <input type="checkbox" checked={isJudged} onChange={(event) => setIsJudged(event.currentTarget.checked)} />

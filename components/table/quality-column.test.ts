@@ -4,7 +4,7 @@ import type { PlaceFigure } from '../indicator/place-figure';
 import { qualityColumn } from './quality-column';
 
 const place = (code: string, quality: PlaceFigure['quality']): PlaceFigure => ({
-  ...figureOf(undefined),
+  ...figureOf(undefined, { sampled_one_in: null }),
   code,
   nameEn: code,
   nameUr: null,

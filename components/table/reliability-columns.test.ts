@@ -17,6 +17,7 @@ const figure = (code: string, judged: Partial<PlaceFigure>): PlaceFigure => ({
   smoothed: null,
   intervalLow: null,
   intervalHigh: null,
+  estimatedFrom: null,
   quality: null,
   ...judged,
 });

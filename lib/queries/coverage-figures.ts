@@ -10,7 +10,7 @@ export const coverageFigures = defineQuery({
   name: 'coverage_figures',
   sql: `
     select figures.indicator_id, figures.period, figures.breakdown, figures.category, figures.numerator, figures.denominator, figures.value,
-      figures.status, figures.covered_share, figures.smoothed, figures.interval_low, figures.interval_high
+      figures.status, figures.covered_share, figures.smoothed, figures.interval_low, figures.interval_high, figures.estimate
     from fct_indicator_values as figures
     inner join dim_indicators as indicators using (indicator_id)
     where figures.place_code = $place
@@ -40,6 +40,7 @@ export const coverageFigures = defineQuery({
     smoothed: true,
     interval_low: true,
     interval_high: true,
+    estimate: true,
   }),
 });
 

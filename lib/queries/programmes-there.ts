@@ -4,11 +4,12 @@ import { fctIndicatorValues } from '../../data/models/marts/fct_indicator_values
 import { levels } from '../geography/level';
 import { defineQuery } from '../warehouse/query';
 
-/** How many households each programme has enrolled now, by place of a level; withheld counts stay null with their status. */
+/** How many households each programme has enrolled now, of a sample as estimated for the nation, by place of a level; withheld counts stay null with their status. */
 export const programmesThere = defineQuery({
   name: 'programmes_there',
   sql: `
-    select figures.place_code, programmes.programme_id, programmes.name_en, programmes.name_ur, figures.value, figures.status
+    select figures.place_code, programmes.programme_id, programmes.name_en, programmes.name_ur,
+      coalesce(figures.estimate, figures.value) as value, figures.status
     from dim_programmes as programmes
     inner join fct_indicator_values as figures
       on figures.indicator_id in (

@@ -25,7 +25,7 @@ export const quarters = defineQuery({
     )
     select held.indicator_id, held.period, here.numerator, here.denominator, here.value,
       coalesce(here.status, 'missing') as status, coalesce(here.covered_share, 0) as covered_share,
-      here.smoothed, here.interval_low, here.interval_high
+      here.smoothed, here.interval_low, here.interval_high, here.estimate
     from held
     left join here using (indicator_id, model_id, period)
     order by held.indicator_id, held.period`,
@@ -41,6 +41,7 @@ export const quarters = defineQuery({
     smoothed: true,
     interval_low: true,
     interval_high: true,
+    estimate: true,
   }),
 });
 

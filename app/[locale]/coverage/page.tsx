@@ -135,7 +135,9 @@ export default async function CoveragePage(input: PageInput) {
             csvHref={files.placesHref}
             extras={coverageColumns(measured, coverage.places, need, { words, language, by })}
             parts={
-              by === 'gap_rate' || measured.measure.unit === 'count' ? null : partsOf(measured.indicator, language)
+              by === 'gap_rate' || measured.measure.unit === 'count'
+                ? null
+                : partsOf(measured.indicator, language, snapshot)
             }
           />
           <Board kind="halves">
@@ -150,7 +152,7 @@ export default async function CoveragePage(input: PageInput) {
             <EquityPanel coverage={coverage} fileHref={files.fifthsHref} />
           </Board>
           <Panel title={t('groups')}>
-            <GroupTable figures={coverage.figures} measures={groupMeasures} />
+            <GroupTable figures={coverage.figures} measures={groupMeasures} snapshot={snapshot} />
             <p>{t('groupsNote')}</p>
             <p>
               <Link href="/methods/coverage">{t('method')}</Link>

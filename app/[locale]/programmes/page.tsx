@@ -34,7 +34,7 @@ export default function ProgrammesPage(input: PageInput) {
         <PlaceChooser {...placeChoice(places, page.language, page.view.place)} />
         <ProgrammeTable entries={entries} query={query} />
         {sections.map((section) => (
-          <SectionPanel key={section.key} section={section} query={query} />
+          <SectionPanel key={section.key} section={section} query={query} snapshot={page.snapshot} />
         ))}
       </Stack>
     );

@@ -19,6 +19,9 @@ export const fctIndicatorHistory = defineMart({
     numerator: optionalNumber('numerator as published then'),
     denominator: optionalNumber('denominator as published then'),
     value: optionalNumber('value as published then'),
+    estimate: optionalNumber(
+      'the figure weighted to the nation as published then; only of counts, where the extract was a sample',
+    ),
     status: oneOf(statuses, 'status as published then'),
     definition_checksum: text('SHA-256 of the definition in force then; a change is a break in the trend'),
   }),

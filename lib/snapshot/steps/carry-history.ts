@@ -18,7 +18,7 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
       from dim_indicators cross join dim_pmt_models as models where per_model
     )
     select snapshot_id, as_of_on, round, synthetic, indicator_id, model_id, level, place_code, numerator, denominator, value,
-      status, checksum as definition_checksum
+      estimate, status, checksum as definition_checksum
     from fct_indicator_values
     inner join definitions using (indicator_id, model_id)
     cross join dim_snapshot

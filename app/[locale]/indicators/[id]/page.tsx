@@ -54,7 +54,7 @@ export default async function IndicatorPage(input: Input) {
         <CoursePanel {...course} measure={measure} mapHref={`/indicators/${id}?${formatView(page.view)}#on-map`} />
         <Board kind="halves">
           <DefinitionPanel indicator={indicator} />
-          <BreakdownPanel rows={splits} measure={measure} />
+          <BreakdownPanel rows={splits} measure={measure} snapshot={page.snapshot} />
         </Board>
         <div id="on-map" />
         <LensSwitch lenses={offeredLenses} view={page.view} path={`/indicators/${id}`} />

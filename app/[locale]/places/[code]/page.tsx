@@ -68,12 +68,12 @@ export default async function PlacePage(input: Input) {
           </Panel>
           <Stack>
             <LocatorMap page={page} place={place} measured={found.measured} />
-            <BreakdownPanel rows={found.splits} measure={headcount} />
+            <BreakdownPanel rows={found.splits} measure={headcount} snapshot={page.snapshot} />
             <InequalityPanel deciles={found.tenths} entries={found.entries} />
             <QualityPanel quality={found.quality} />
             <MpiPanel measures={measures} entries={found.entries} />
             {returns && <ReturnsPanel {...returns} />}
-            <PeerList peers={found.peers} measure={headcount} />
+            <PeerList peers={found.peers} measure={headcount} snapshot={page.snapshot} />
           </Stack>
         </Board>
       </>

@@ -102,7 +102,7 @@ export default async function ProgrammePage(input: Input) {
           </Board>
         )}
         {sections.map((section) => (
-          <SectionPanel key={section.key} section={section} query={query} />
+          <SectionPanel key={section.key} section={section} query={query} snapshot={page.snapshot} />
         ))}
         {published && <ReturnsPanel {...published} />}
         {measured && (
@@ -111,7 +111,7 @@ export default async function ProgrammePage(input: Input) {
             measure={measured.measure}
             caption={t('table', { measure: measured.measure.title, level: levels(view.level) })}
             csvHref={valuesCsvHref(page, measured, view.level)}
-            parts={partsOf(measured.indicator, language)}
+            parts={partsOf(measured.indicator, language, page.snapshot)}
           />
         )}
         <Panel title={t('what')}>

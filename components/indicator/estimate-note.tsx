@@ -1,0 +1,11 @@
+import { useLocale } from 'next-intl';
+import type { Language } from '@/lib/core/language';
+import { estimateWords } from '@/lib/presentation/estimate-words';
+import type { Figure } from './figure';
+
+/** Says once, below many figures, that they are estimates for the nation; nothing where they are as counted. */
+export function EstimateNote({ figures }: { figures: readonly Pick<Figure, 'estimatedFrom'>[] }) {
+  const language = useLocale() as Language;
+  const oneIn = figures.find(({ estimatedFrom }) => estimatedFrom !== null)?.estimatedFrom ?? null;
+  return oneIn === null ? null : <small data-estimate="">≈ {estimateWords(oneIn)[language]}</small>;
+}
