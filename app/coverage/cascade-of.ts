@@ -2,6 +2,7 @@ import type { CascadeStep } from '@/components/coverage/cascade-step';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
+import { shownCount } from '@/lib/presentation/shown-count';
 import type { CoverageFigure } from '@/lib/queries/coverage-figures';
 import { places } from '@/lib/queries/places';
 import { quarters } from '@/lib/queries/quarters';
@@ -13,7 +14,7 @@ const census = { year: '2023' };
 
 /**
  * From the people of a place to those who hold the money, each step with its source and date. What no table of the extract holds is a step
- * without a figure, never 0; instalments are counted in the last quarter that has any, and are a count of their own.
+ * without a figure, never 0; instalments are counted in the last quarter that has any, and are a count of their own. A share that the snapshot stores is shown as it is stored.
  */
 export async function cascadeOf(
   page: PublishedPage,
@@ -24,21 +25,23 @@ export async function cascadeOf(
   const [place] = await page.ask(places, { code: view.place, level: null, within: null });
   const model = modelOf(page);
   const day = { kind: 'day' as const, on: snapshot.as_of_on };
-  const stepOf = (key: string, id: string, over: string | null): CascadeStep => {
+  const valueOf = (id: string) => figures.find((each) => each.indicator_id === id && each.breakdown === 'none');
+  const stepOf = (key: string, id: string, over: string | null, share?: string): CascadeStep => {
     const indicator = page.indicators.find(({ indicator_id }) => indicator_id === id);
-    const row = figures.find((each) => each.indicator_id === id && each.breakdown === 'none');
+    const row = valueOf(id);
     return {
       key,
       unit: 'households',
       over,
       date: day,
       source: indicator ? indicator.source : null,
-      figure: indicator ? figureOf(row) : null,
+      figure: indicator ? figureOf(row, snapshot) : null,
       explained: indicator && {
         measure: measureOf(indicator, language),
         explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
       },
-      value: row?.value ?? null,
+      value: row ? shownCount(row, snapshot).value : null,
+      share: share === undefined ? null : (valueOf(share)?.value ?? null),
     };
   };
   const counted = (key: string, unit: CascadeStep['unit'], value: number | null | undefined): CascadeStep => ({
@@ -50,22 +53,29 @@ export async function cascadeOf(
     figure: null,
     explained: undefined,
     value: value ?? null,
+    share: null,
   });
+  const isSample = snapshot.sampled_one_in !== null;
   const isOnce = programme.schedule === 'once';
   const steps = [
     counted('population', 'persons', place?.census_population_2023),
     counted('census_households', 'households', place?.census_households_2023),
-    stepOf('registered', 'households', 'census_households'),
+    stepOf(
+      'registered',
+      'households',
+      isSample ? null : 'census_households',
+      isSample ? undefined : 'registered_over_census',
+    ),
     stepOf('eligible_by_rule', `${prefix}_eligible_by_rule`, 'registered'),
     stepOf('eligible', `${prefix}_eligible`, 'registered'),
     { ...stepOf('verified', '', null), source: null },
     ...(isOnce
       ? []
       : [
-          stepOf('served', `${prefix}_served_ever`, 'eligible'),
+          stepOf('served', `${prefix}_served_ever`, 'eligible', `${prefix}_take_up_served_over_eligible`),
           stepOf('enrolled', `${prefix}_enrolled_now`, 'served'),
         ]),
-    stepOf('paid', isOnce ? `${prefix}_paid` : `${prefix}_paid_ever`, isOnce ? 'eligible' : 'enrolled'),
+    stepOf('paid', isOnce ? `${prefix}_paid` : `${prefix}_paid_ever`, 'eligible', `${prefix}_paid_over_eligible`),
     ...(await instalmentSteps(page, programme.programme_id)),
   ];
   return steps;
@@ -90,12 +100,13 @@ async function instalmentSteps(page: PublishedPage, programmeId: string): Promis
         over: index === 0 ? null : (names[index - 1] as string),
         date: { kind: 'quarter', on: period },
         source: indicator.source,
-        figure: figureOf(row),
+        figure: figureOf(row, page.snapshot),
         explained: {
           measure: measureOf(indicator, page.language),
           explanation: explanationOf(indicator, null, page.snapshot, page.language),
         },
-        value: row.value,
+        value: shownCount(row, page.snapshot).value,
+        share: null,
       },
     ];
   });

@@ -10,22 +10,21 @@ import { indicatorOf } from './ranked-places';
 /** Which programme, which places and by what they are ranked; every choice is a link. */
 export function CoverageChoices({
   page,
-  chosen: { programme, offered, ...rest },
+  chosen,
   choice,
 }: {
   page: PublishedPage;
   chosen: ProgrammeInView;
   choice: CoverageChoice;
 }) {
+  const { programme, offered } = chosen;
   const t = useTranslations('coverage');
   const levelWords = useTranslations('levels');
   const isUrdu = useLocale() === 'ur';
   const { view } = page;
   const here = levels.indexOf(page.place?.level ?? 'nation');
   const below = mappedLevels.filter((level) => levels.indexOf(level) > here || level === 'tehsil');
-  const answered = rankings.filter(
-    (by) => indicatorOf(page, { programme, offered, ...rest }, by === 'need' ? 'gap_rate' : by) !== undefined,
-  );
+  const answered = rankings.filter((by) => indicatorOf(page, chosen, by === 'need' ? 'gap_rate' : by) !== undefined);
   return (
     <>
       <ChoiceLinks

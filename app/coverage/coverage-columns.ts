@@ -47,16 +47,14 @@ export function coverageColumns(
   const stable = new Map(need?.rows.map(({ code }, index) => [code, need.stability.places[index] ?? null]));
   return [
     ...[
-      { of: 'gap', column: column('gap', words.gap, ({ gap_households }) => gap_households, count) },
+      {
+        of: 'gap',
+        column: column('gap', words.gap, ({ gap_households, gap_estimate }) => gap_estimate ?? gap_households, count),
+      },
       { of: 'gap_rate', column: column('gapRate', words.gapRate, ({ gap_rate }) => gap_rate, share) },
       {
         of: 'exclusion',
-        column: column(
-          'exclusion',
-          words.exclusion,
-          (place) => place.exclusion_by_rule ?? place.exclusion_poorest_30,
-          share,
-        ),
+        column: column('exclusion', words.exclusion, ({ exclusion_poorest_30 }) => exclusion_poorest_30, share),
       },
       {
         of: 'leakage',

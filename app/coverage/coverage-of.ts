@@ -1,3 +1,4 @@
+import { gapShares } from '@/lib/coverage/programme-gap';
 import { type RegionalDisparity, regionalDisparity } from '@/lib/coverage/regional-disparity';
 import { benefitIncidence, type IncidenceFifth } from '@/lib/queries/benefit-incidence';
 import { type ConcentrationRow, concentration } from '@/lib/queries/concentration';
@@ -17,13 +18,21 @@ export interface Coverage {
 }
 
 /** All that one snapshot says of one programme in the place of the view, and over the places below it. */
-export async function coverageOf(page: PublishedPage, { programme, prefix }: ProgrammeInView): Promise<Coverage> {
+export async function coverageOf(page: PublishedPage, { programme, prefix, gap }: ProgrammeInView): Promise<Coverage> {
   const { ask, view } = page;
   const model = modelOf(page).model_id;
   const here = { programme: programme.programme_id, place: view.place };
   const [figures, places, fifths, concentrations] = await Promise.all([
     ask(coverageFigures, { place: view.place, model, prefix }),
-    ask(coverageByPlace, { prefix, model, level: view.level, within: view.place }),
+    ask(coverageByPlace, {
+      prefix,
+      model,
+      level: view.level,
+      within: view.place,
+      gap,
+      share: gapShares[gap].name,
+      share_is_reached: gapShares[gap].isReached,
+    }),
     ask(benefitIncidence, here),
     ask(concentration, here),
   ]);

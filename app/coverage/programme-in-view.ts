@@ -1,3 +1,4 @@
+import { type GapKind, headlineGap } from '@/lib/coverage/programme-gap';
 import { type ProgrammeRow, programmes } from '@/lib/queries/programmes';
 import type { PublishedPage } from '../published-page';
 
@@ -6,6 +7,8 @@ export interface ProgrammeInView {
   name: string;
   /** Begins the ids of its household indicators. */
   prefix: string;
+  /** Whom it is said to miss, on every part of the page. */
+  gap: GapKind;
   /** Those of which the snapshot holds something, in order. */
   offered: ProgrammeRow[];
   /** What the link asks for and the snapshot does not hold. */
@@ -24,16 +27,18 @@ export async function programmeInView({
   const all = await ask(programmes, { programme: null });
   const prefixOf = ({ programme_id, unit }: ProgrammeRow) =>
     unit === 'household' ? programme_id : `${programme_id}_households`;
-  const offered = all.filter(
-    (each) => each.measured && indicators.some(({ indicator_id }) => indicator_id === `${prefixOf(each)}_eligible`),
-  );
+  const held = new Set(indicators.map(({ indicator_id }) => indicator_id));
+  const gapOf = (each: ProgrammeRow) => headlineGap(prefixOf(each), (id) => held.has(id));
+  const offered = all.filter((each) => each.measured && gapOf(each) !== null);
   const wanted = offered.find(({ programme_id }) => programme_id === view.programme);
   const programme = wanted ?? offered.find(({ programme_id }) => programme_id === usual) ?? offered[0];
-  if (!programme) return null;
+  const gap = programme && gapOf(programme);
+  if (!programme || !gap) return null;
   return {
     programme,
     name: language === 'ur' ? programme.name_ur : programme.name_en,
     prefix: prefixOf(programme),
+    gap,
     offered,
     notHeld: wanted || view.programme === null ? null : view.programme,
   };

@@ -16,11 +16,15 @@ export function shortlistPlaces(
     value === null || value === undefined ? unknown : formatNumber(value, { decimals: 0, language });
   const indexed = new Map(need?.rows.map((row) => [row.code, row]));
   return Object.fromEntries(
-    places.map(({ place_code, place_name, gap_households }) => {
+    places.map(({ place_code, place_name, gap_households, gap_estimate }) => {
       const row = indexed.get(place_code);
       return [
         place_code,
-        { name: row ? nameOf(row, language) : place_name, need: count(row?.value), gap: count(gap_households) },
+        {
+          name: row ? nameOf(row, language) : place_name,
+          need: count(row?.value),
+          gap: count(gap_estimate ?? gap_households),
+        },
       ];
     }),
   );

@@ -14,7 +14,16 @@ export interface SectionPlan {
 export const programmeSections: readonly SectionPlan[] = [
   {
     key: 'reach',
-    names: ['eligible', 'served_ever', 'enrolled_now', 'paid_ever', 'paid', 'pending_only'],
+    names: [
+      'eligible',
+      'served_ever',
+      'enrolled_now',
+      'paid_ever',
+      'paid',
+      'missed_by_rule',
+      'pending_only',
+      'not_paid',
+    ],
     splits: [],
   },
   {

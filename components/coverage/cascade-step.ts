@@ -16,4 +16,6 @@ export interface CascadeStep {
   figure: Figure | null;
   explained: { measure: Measure; explanation: Explanation } | undefined;
   value: number | null;
+  /** The published share of the earlier step, where the snapshot stores that very one; else the two numbers are divided. */
+  share: number | null;
 }

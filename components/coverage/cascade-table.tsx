@@ -38,6 +38,8 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
         <tbody>
           {steps.map((step) => {
             const before = figureAt(step.over);
+            const divided = step.value !== null && before !== null && before > 0 ? step.value / before : null;
+            const share = step.share ?? divided;
             const isKnown = step.value !== null && step.source !== null;
             return (
               <tr key={step.key} data-step={step.key}>
@@ -59,9 +61,9 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
                   )}
                 </td>
                 <td data-number="true">
-                  {step.value !== null && before !== null && before > 0 && (
+                  {share !== null && (
                     <>
-                      <bdi>{print((100 * step.value) / before, 1)} %</bdi>
+                      <bdi>{print(100 * share, 1)} %</bdi>
                       <small className={styles.of}>{t('of', { step: t(`steps.${step.over ?? ''}`) })}</small>
                     </>
                   )}

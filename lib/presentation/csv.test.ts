@@ -16,22 +16,24 @@ const row: CsvRow = {
   smoothed: 0.13,
   interval_low: 0.0862,
   interval_high: 0.1779,
+  households: 200,
+  estimate: null,
 };
 
 describe('csv', () => {
   it('follows RFC 4180: first the columns of the command line and the API, then how far the figure can be trusted', () => {
     const { body, fileName } = csv([row], meta);
     expect(body).toBe(
-      'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high\r\n' +
-        'PK10101,"Bagh, ""upper""",tehsil,2026Q3,none,all,25,200,0.125,known,0.13,0.0862,0.1779\r\n',
+      'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high,households,estimate\r\n' +
+        'PK10101,"Bagh, ""upper""",tehsil,2026Q3,none,all,25,200,0.125,known,0.13,0.0862,0.1779,200,\r\n',
     );
     expect(fileName).toBe('no_toilet_tehsil_2026-09-30-ab12_synthetic-sample.csv');
   });
 
   it('leaves a suppressed figure empty with its status, never zero', () => {
     const hidden = { ...row, numerator: null, denominator: null, value: null, status: 'suppressed' as const };
-    const withheld = { ...hidden, smoothed: null, interval_low: null, interval_high: null };
-    expect(csv([withheld], meta).body.split('\r\n')[1]).toMatch(/,all,,,,suppressed,,,$/);
+    const withheld = { ...hidden, smoothed: null, interval_low: null, interval_high: null, households: null };
+    expect(csv([withheld], meta).body.split('\r\n')[1]).toMatch(/,all,,,,suppressed,,,,,$/);
   });
 
   it('never hands a spreadsheet a formula, and keeps negative numbers numbers', () => {

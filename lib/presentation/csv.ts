@@ -16,6 +16,8 @@ export interface CsvRow {
   smoothed: number | null;
   interval_low: number | null;
   interval_high: number | null;
+  households: number | null;
+  estimate: number | null;
 }
 
 export interface CsvMeta {
@@ -39,6 +41,8 @@ export const csvColumns = [
   'smoothed',
   'interval_low',
   'interval_high',
+  'households',
+  'estimate',
 ] as const satisfies readonly (keyof CsvRow)[];
 
 /**

@@ -17,10 +17,11 @@ export const coverageFigures = defineQuery({
       and figures.model_id = if(indicators.per_model, $model, '')
       and figures.breakdown in ('none', 'head_sex', 'disability', 'elderly', 'children')
       and (
-        figures.indicator_id in ('households', 'registered_over_census', 'mean_household_size')
+        figures.indicator_id in ('households', 'registered_over_census')
         or figures.indicator_id in (
           $prefix::varchar || '_eligible', $prefix::varchar || '_eligible_by_rule', $prefix::varchar || '_enrolled_now', $prefix::varchar || '_served_ever',
-          $prefix::varchar || '_pending_only', $prefix::varchar || '_paid', $prefix::varchar || '_paid_ever', $prefix::varchar || '_paid_over_eligible',
+          $prefix::varchar || '_missed_by_rule', $prefix::varchar || '_missed_by_rule_people', $prefix::varchar || '_pending_only',
+          $prefix::varchar || '_pending_only_people', $prefix::varchar || '_not_paid', $prefix::varchar || '_not_paid_people', $prefix::varchar || '_paid', $prefix::varchar || '_paid_ever', $prefix::varchar || '_paid_over_eligible',
           $prefix::varchar || '_take_up_served_over_eligible', $prefix::varchar || '_exclusion_by_rule', $prefix::varchar || '_inclusion_by_rule',
           $prefix::varchar || '_exclusion_poorest_30_not_enrolled', $prefix::varchar || '_inclusion_enrolled_above_40'
         )

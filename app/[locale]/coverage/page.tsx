@@ -10,6 +10,8 @@ import { coverageMap } from '@/app/coverage/coverage-map';
 import { coverageOf } from '@/app/coverage/coverage-of';
 import { CoverageSummary } from '@/app/coverage/coverage-summary';
 import { EquityPanel } from '@/app/coverage/equity-panel';
+import { gapsOf } from '@/app/coverage/gaps-of';
+import { GapsPanel } from '@/app/coverage/gaps-panel';
 import { needAndCoverage } from '@/app/coverage/need-and-coverage';
 import { needOf, shortlistLength } from '@/app/coverage/need-of';
 import { NeedPanel } from '@/app/coverage/need-panel';
@@ -41,30 +43,35 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
 }
 
 const listed = 10;
+const groupRates = ['exclusion_by_rule', 'take_up_served_over_eligible', 'paid_over_eligible'];
 
 export default async function CoveragePage(input: PageInput) {
   const choice = coverageChoice(await input.searchParams);
   return publishedPage(
     { ...input, act: 'see-aggregates' },
     async (page) => {
-      const [t, levels, chosen] = await Promise.all([
+      const [t, levels, units, chosen] = await Promise.all([
         getTranslations('coverage'),
         getTranslations('levels'),
+        getTranslations('programmes.units'),
         programmeInView(page),
       ]);
       if (chosen === null) return <Notice>{t('noProgrammes')}</Notice>;
-      const { view, language } = page;
-      const asked = { programme: chosen, choice, title: t('missed') };
+      const { view, language, snapshot } = page;
+      const titles = { gap: t(`gaps.${chosen.gap}.households`), share: t(`gaps.${chosen.gap}.share`) };
+      const asked = { programme: chosen, choice };
       const by = choice.by === 'need' ? 'gap_rate' : choice.by;
       const [wanted, fallback, missed, coverage, need] = await Promise.all([
-        rankedPlaces(page, { ...asked, by, title: by === 'gap' ? t('gapOfPaid') : asked.title }),
-        rankedPlaces(page, { ...asked, by: 'gap' }),
-        rankedPlaces(page, { ...asked, by: 'gap_rate' }),
+        rankedPlaces(page, { ...asked, by, title: by === 'gap' ? titles.gap : titles.share }),
+        rankedPlaces(page, { ...asked, by: 'gap', title: titles.gap }),
+        rankedPlaces(page, { ...asked, by: 'gap_rate', title: titles.share }),
         coverageOf(page, chosen),
         needOf(page, choice, t('needIndex')),
       ]);
       const measured = wanted ?? fallback;
-      if (measured === null || missed === null) return <Notice>{t('noProgrammes')}</Notice>;
+      const gaps = gapsOf(page, chosen, coverage.figures);
+      const [headline] = gaps;
+      if (measured === null || missed === null || !headline) return <Notice>{t('noProgrammes')}</Notice>;
       const isJoint = choice.by === 'need' && need !== null;
       const [cascade, map] = await Promise.all([
         cascadeOf(page, chosen, coverage.figures),
@@ -72,8 +79,8 @@ export default async function CoveragePage(input: PageInput) {
       ]);
       const joint = need && needAndCoverage(need, missed, language);
       const words = {
-        gap: t('rankings.gap'),
-        gapRate: t('missed'),
+        gap: titles.gap,
+        gapRate: titles.share,
         exclusion: t('rankings.exclusion'),
         leakage: t('rankings.leakage'),
         need: t('needIndex'),
@@ -82,15 +89,15 @@ export default async function CoveragePage(input: PageInput) {
         quality: t('grade'),
         none: t('noGrade'),
       };
+      const counted =
+        chosen.programme.unit === 'household'
+          ? t('counted.household')
+          : t('counted.person', { unit: units(chosen.programme.unit) });
       const groupMeasures = page.indicators
-        .filter(({ indicator_id }) =>
-          ['take_up_served_over_eligible', 'paid_over_eligible'].some(
-            (name) => indicator_id === `${chosen.prefix}_${name}`,
-          ),
-        )
+        .filter(({ indicator_id }) => groupRates.some((name) => indicator_id === `${chosen.prefix}_${name}`))
         .map((indicator) => ({
           ...measureOf(indicator, language),
-          title: t(indicator.indicator_id.endsWith('paid_over_eligible') ? 'groupPaid' : 'groupTakeUp'),
+          title: t(`groupRates.${indicator.indicator_id.slice(chosen.prefix.length + 1)}`),
         }));
       const files = coverageFiles(page, chosen.programme.programme_id, choice);
       const kept = [
@@ -103,13 +110,21 @@ export default async function CoveragePage(input: PageInput) {
             title={t('title', { programme: chosen.name })}
             above={page.place && <Crumbs place={page.place} view={view} path="/coverage" />}
             figure={
-              <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
+              <>
+                <small>{measured.measure.title}</small>{' '}
+                <ExplainedFigure
+                  figure={measured.whole}
+                  measure={measured.measure}
+                  explanation={measured.explanation}
+                />
+              </>
             }
           />
           {chosen.notHeld && <Notice>{t('notOffered', { programme: chosen.notHeld })}</Notice>}
           <CoverageChoices page={page} chosen={chosen} choice={choice} />
-          <CoverageSummary figures={coverage.figures} prefix={chosen.prefix} page={page} />
+          <CoverageSummary gap={headline} figures={coverage.figures} prefix={chosen.prefix} page={page} />
           <FigureFindings findings={measured.explanation.findings} />
+          <p className="prose">{counted}</p>
           <Board kind="map">
             {map ?? <Notice>{t('noPolygons')}</Notice>}
             <Panel title={isJoint ? t('greatestNeed') : measured.measure.title}>
@@ -125,6 +140,7 @@ export default async function CoveragePage(input: PageInput) {
             suggested={(joint?.worst ?? []).slice(0, shortlistLength).map(({ code }) => code)}
             csvHref={files.shortlistHref}
           />
+          <GapsPanel gaps={gaps} />
           <Panel title={t('cascade')}>
             <CascadeTable steps={cascade} />
           </Panel>

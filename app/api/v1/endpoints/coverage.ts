@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { done, refused } from '@/lib/core/result';
+import { gapShares, headlineGap } from '@/lib/coverage/programme-gap';
 import { levels } from '@/lib/geography/level';
 import { csvTable } from '@/lib/presentation/csv';
 import { type CoveragePlace, coverageByPlace as query } from '@/lib/queries/coverage-by-place';
+import { indicators } from '@/lib/queries/indicators';
 import { programmes } from '@/lib/queries/programmes';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
@@ -18,7 +20,8 @@ const parameters = z.strictObject({
 });
 
 export const coverage = defineEndpoint({
-  summary: 'Who is missed by a programme, by place: the gap in households and in rate, exclusion and leakage',
+  summary:
+    'Who is missed by a programme, by place: the gap against the rule in force where it can be tried, in households, people and rate; the other gaps, exclusion and leakage',
   parameters,
   row: query.row,
   answer: async ({ ask, snapshot, parameters: wanted }) => {
@@ -32,8 +35,15 @@ export const coverage = defineEndpoint({
         details: { parameter: 'programme' },
       });
     }
+    const prefix = programme.unit === 'household' ? programme.programme_id : `${programme.programme_id}_households`;
+    const held = new Set((await ask(indicators, { indicator: null })).map(({ indicator_id }) => indicator_id));
+    const gap = headlineGap(prefix, (id) => held.has(id));
+    if (gap === null) return done([]);
     const rows = await ask(query, {
-      prefix: programme.unit === 'household' ? programme.programme_id : `${programme.programme_id}_households`,
+      prefix,
+      gap,
+      share: gapShares[gap].name,
+      share_is_reached: gapShares[gap].isReached,
       model: wanted.model ?? snapshot.default_model,
       level: wanted.level,
       within: wanted.within,

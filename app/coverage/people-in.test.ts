@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { peopleIn } from './people-in';
+
+const row = (given: Partial<CoverageFigure>): CoverageFigure => ({
+  indicator_id: 'kafaalat_pending_only',
+  period: '2025Q3',
+  breakdown: 'none',
+  category: 'all',
+  numerator: null,
+  denominator: null,
+  value: null,
+  status: 'known',
+  covered_share: 1,
+  smoothed: null,
+  interval_low: null,
+  interval_high: null,
+  estimate: null,
+  ...given,
+});
+const registry = { sampled_one_in: null };
+const people = row({ numerator: 49_990, denominator: 6_852, value: 49_990 / 6_852 });
+const households = row({ numerator: 6_852, value: 6_852 });
+
+test('people left out are those summed over the households left out, not their number times a mean', () => {
+  expect(peopleIn(people, households, registry)).toMatchObject({ status: 'known', value: 49_990, estimatedFrom: null });
+});
+
+test('of a sample they are weighted as their households are, and said to be an estimate', () => {
+  const weighted = row({ ...households, estimate: 1_370_400 });
+  expect(peopleIn(people, weighted, { sampled_one_in: 200 })).toMatchObject({
+    value: 49_990 * 200,
+    estimatedFrom: 200,
+  });
+});
+
+test('people who are withheld stay withheld, never nought', () => {
+  const withheld = row({ status: 'suppressed' });
+  expect(peopleIn(withheld, households, registry)).toMatchObject({ status: 'suppressed', value: null });
+});
