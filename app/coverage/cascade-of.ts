@@ -25,10 +25,10 @@ export async function cascadeOf(
   const [place] = await page.ask(places, { code: view.place, level: null, within: null });
   const model = modelOf(page);
   const day = { kind: 'day' as const, on: snapshot.as_of_on };
-  const valueOf = (id: string) => figures.find((each) => each.indicator_id === id && each.breakdown === 'none');
+  const rowOf = (id: string) => figures.find((each) => each.indicator_id === id && each.breakdown === 'none');
   const stepOf = (key: string, id: string, over: string | null, share?: string): CascadeStep => {
     const indicator = page.indicators.find(({ indicator_id }) => indicator_id === id);
-    const row = valueOf(id);
+    const row = rowOf(id);
     return {
       key,
       unit: 'households',
@@ -41,7 +41,7 @@ export async function cascadeOf(
         explanation: explanationOf(indicator, indicator.per_model ? model : null, snapshot, language),
       },
       value: row ? shownCount(row, snapshot).value : null,
-      share: share === undefined ? null : (valueOf(share)?.value ?? null),
+      share: share === undefined ? null : (rowOf(share)?.value ?? null),
     };
   };
   const counted = (key: string, unit: CascadeStep['unit'], value: number | null | undefined): CascadeStep => ({
