@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/language';
+import { sampleWords } from '@/lib/presentation/sample-words';
 import type { Sampled } from '@/lib/presentation/shown-count';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 
@@ -6,12 +7,11 @@ import type { IndicatorRow } from '@/lib/queries/indicators';
 export function partsOf(
   indicator: IndicatorRow,
   language: Language,
-  { sampled_one_in: oneIn }: Sampled,
+  snapshot: Sampled,
 ): { numerator: string; denominator: string } | null {
   if (indicator.kind !== 'ratio' && indicator.kind !== 'against_population') return null;
   const isUrdu = language === 'ur';
-  const named = (words: string): string =>
-    oneIn === null ? words : `${words} (${isUrdu ? 'نمونے میں' : 'in the sample'})`;
+  const named = (words: string): string => sampleWords(words, language, snapshot);
   return isUrdu
     ? { numerator: named(indicator.numerator_ur), denominator: named(indicator.denominator_ur) }
     : { numerator: named(indicator.numerator_en), denominator: named(indicator.denominator_en) };

@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/brief/brief';
+import { estimateWords } from '@/lib/presentation/estimate-words';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import { countedIn } from '../counted-in';
@@ -39,14 +40,19 @@ export async function briefFigures(subject: BriefSubject, t: Words): Promise<Bri
 }
 
 function jointFigure(
-  { measure }: MeasuredPlaces,
+  { measure, whole, rows: drawn }: MeasuredPlaces,
   { figure, known }: Together,
   { page, rows, kind }: BriefSubject,
   t: Words,
 ) {
   const value = figure ? formatValue(figure, measure, { language: page.language }).text : t('brief.noJoint');
   const isPart = kind === 'chosen' && figure?.value != null && known < rows.length;
-  return { label: measure.title, value, note: isPart ? t('brief.partly', { known, count: rows.length }) : null };
+  const oneIn = [whole, ...drawn].find(({ estimatedFrom }) => estimatedFrom !== null)?.estimatedFrom ?? null;
+  const notes = [
+    ...(isPart ? [t('brief.partly', { known, count: rows.length })] : []),
+    ...(oneIn === null ? [] : [estimateWords(oneIn)[page.language]]),
+  ];
+  return { label: measure.title, value, note: notes.length > 0 ? notes.join(' · ') : null };
 }
 
 /** The share under the cut-off over the same places, where the brief is about something else. */

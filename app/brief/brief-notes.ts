@@ -14,6 +14,7 @@ export function briefNotes(subject: BriefSubject, ignored: readonly IgnoredParam
   const { explanation, whole } = measured;
   const day = (iso: string): string => isolated(formatDay(iso, language));
   const percent = isolated(formatNumber(whole.coveredShare * 100, { decimals: 1, language }));
+  const oneIn = snapshot.sampled_one_in;
   const notes: [string, string | null][] = [
     ['brief.filters', filtersOf(subject, t)],
     ['figure.definition', explanation.definition],
@@ -28,7 +29,8 @@ export function briefNotes(subject: BriefSubject, ignored: readonly IgnoredParam
         `${t('freshness.asOf')} ${day(snapshot.as_of_on)}`,
         `${t('freshness.loaded')} ${day(snapshot.loaded_at)}`,
         `${t('freshness.paymentsTo')} ${snapshot.payments_to ? isolated(snapshot.payments_to) : t('freshness.noPayments')}`,
-        `${t('freshness.households')} ${isolated(formatNumber(snapshot.households, { decimals: 0, language }))}`,
+        `${t(oneIn === null ? 'freshness.households' : 'freshness.householdsInSample')} ${isolated(formatNumber(snapshot.households, { decimals: 0, language }))}`,
+        ...(oneIn === null ? [] : [t('freshness.sampleOf', { count: formatNumber(oneIn, { decimals: 0, language }) })]),
       ].join(' · '),
     ],
     ['freshness.snapshot', isolated(snapshot.snapshot_id)],

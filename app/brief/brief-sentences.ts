@@ -1,5 +1,6 @@
 import { parentsOf } from '@/components/indicator/place-figure';
 import { formatDay } from '@/components/ui/format-day';
+import { sampleWords } from '@/lib/presentation/sample-words';
 import type { BriefSubject } from './brief-subject';
 import { censusOf } from './census-of';
 import { countWords } from './count-words';
@@ -19,7 +20,7 @@ export function briefSentences(subject: BriefSubject, t: Words): string[] {
     kind === 'chosen' ? rows.map(({ within }) => within ?? '') : census.map((row) => parentsOf(row, language));
   const where = [...new Set(around)].filter((names) => names !== '');
   const { population, households } = censusOf(census);
-  const what = measured.explanation.denominator;
+  const what = sampleWords(measured.explanation.denominator, language, snapshot);
   const sentences = [jointSentence(subject, t)];
   if (where.length > 0) sentences.push(t('brief.where', { places: named(where, t) }));
   if (kind === 'place' ? marked.size === 0 : rows.length > 1)

@@ -4,6 +4,7 @@ import { measured as asMeasured } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { sampleWords } from '@/lib/presentation/sample-words';
 import type { BriefClasses } from './brief-classes';
 import { briefFill } from './brief-fill';
 import type { BriefSubject } from './brief-subject';
@@ -26,7 +27,7 @@ export function briefTable(subject: BriefSubject, { classed, wordsOf }: BriefCla
       place: t('table.place'),
       within: t('table.within'),
       value: t('table.value'),
-      base: t('figure.denominator'),
+      base: sampleWords(t('figure.denominator'), language, page.snapshot),
       group: t('brief.class'),
     },
     rows: listed.map((row) => {

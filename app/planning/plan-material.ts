@@ -2,7 +2,8 @@ import type { PlanBoardProps } from '@/components/planning/plan-board';
 import type { PlanDemand } from '@/components/planning/plan-place';
 import type { Language } from '@/lib/core/language';
 import { nationCode } from '@/lib/geography/place';
-import { demandByTehsil } from '@/lib/queries/demand-by-tehsil';
+import { householdWeight } from '@/lib/presentation/household-weight';
+import { type DemandRow, demandByTehsil } from '@/lib/queries/demand-by-tehsil';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import { places } from '@/lib/queries/places';
 import { tehsilServices } from '@/lib/queries/tehsil-services';
@@ -21,6 +22,11 @@ export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps>
     ask(demandByTehsil, { indicators: offered.map(({ indicator_id }) => indicator_id).join(','), model, within }),
     ask(tehsilServices, { within, kind: null }),
   ]);
+  const weights = new Map(
+    amounts
+      .filter(({ indicator_id }) => indicator_id === 'households')
+      .map((row) => [row.place_code, householdWeight(row)]),
+  );
   const located = tehsils.filter(({ longitude, latitude }) => longitude !== null && latitude !== null);
   const named = (row: { name_en: string; name_ur: string | null }): string =>
     language === 'ur' ? (row.name_ur ?? row.name_en) : row.name_en;
@@ -45,7 +51,7 @@ export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps>
       demand: Object.fromEntries(
         amounts
           .filter(({ place_code }) => place_code === row.place_code)
-          .map(({ indicator_id, status, numerator }) => [indicator_id, status === 'known' ? numerator : null]),
+          .map((amount) => [amount.indicator_id, demandOf(amount, weights.get(row.place_code) ?? 1)]),
       ),
       nearestKm: Object.fromEntries(
         reach
@@ -66,7 +72,13 @@ export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps>
 
 const counted = ['poverty_headcount', 'poverty_headcount_persons', 'households', 'persons'];
 const isDemand = (id: string): boolean =>
-  counted.includes(id) || /^(?!.*_households_).+_pending_only$/.test(id) || /^(?!school).+_beyond_10_km$/.test(id);
+  counted.includes(id) ||
+  /^(?!.*_households_).+_(missed_by_rule|pending_only)$/.test(id) ||
+  /^(?!school).+_beyond_10_km$/.test(id);
+
+/** Whom a place adds, of a sample weighted to the nation; null where it may not be shown. */
+const demandOf = ({ status, numerator, estimate }: DemandRow, weight: number): number | null =>
+  status === 'known' ? (estimate ?? (numerator === null ? null : numerator * weight)) : null;
 
 /** Programmes count under their own title; a share counts those of its numerator. */
 function demandTitle(row: IndicatorRow, language: Language): string {

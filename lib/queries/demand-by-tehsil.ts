@@ -6,7 +6,7 @@ import { defineQuery } from '../warehouse/query';
 export const demandByTehsil = defineQuery({
   name: 'demand_by_tehsil',
   sql: `
-    select figures.indicator_id, figures.place_code, figures.status, figures.numerator
+    select figures.indicator_id, figures.place_code, figures.status, figures.numerator, figures.value, figures.estimate
     from fct_indicator_values as figures
     inner join dim_places as places on places.place_code = figures.place_code and places.level = 'tehsil'
     where list_contains(string_split($indicators::varchar, ','), figures.indicator_id)
@@ -17,5 +17,14 @@ export const demandByTehsil = defineQuery({
       )
     order by figures.indicator_id, figures.place_code`,
   parameters: z.object({ indicators: z.string(), model: z.string(), within: z.string() }),
-  row: fctIndicatorValues.columns.pick({ indicator_id: true, place_code: true, status: true, numerator: true }),
+  row: fctIndicatorValues.columns.pick({
+    indicator_id: true,
+    place_code: true,
+    status: true,
+    numerator: true,
+    value: true,
+    estimate: true,
+  }),
 });
+
+export type DemandRow = z.output<typeof demandByTehsil.row>;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { defineQuery } from '../warehouse/query';
 
 /**
- * Every tehsil with its published households and one published figure, for drawing a sample of places. Figures that are withheld
+ * Every tehsil with its published households, of a sample as estimated for the nation, and one published figure, for drawing a sample of places. Figures that are withheld
  * or missing are empty; of an indicator measured by quarter the whole time counts, else the latest.
  */
 export const evaluationFrame = defineQuery({
   name: 'evaluation_frame',
   sql: `
     with figures as (
-      select place_code, indicator_id, value
+      select place_code, indicator_id, if(indicator_id = 'households', coalesce(estimate, value), value) as value
       from fct_indicator_values
       where level = 'tehsil' and breakdown = 'none' and category = 'all'
         and (indicator_id = 'households' or (indicator_id = $indicator and model_id in ('', $model)))

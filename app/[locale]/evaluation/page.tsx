@@ -10,6 +10,7 @@ import { DrawnPanel } from '@/components/evaluation/drawn-panel';
 import { PlanForm } from '@/components/evaluation/plan-form';
 import { SizePanel } from '@/components/evaluation/size-panel';
 import { StrataPanel } from '@/components/evaluation/strata-panel';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { measureOf } from '@/components/indicator/measure-of';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
@@ -49,6 +50,7 @@ export default async function EvaluationPage(input: PageInput) {
         <Stack>
           <PageHead title={t('title')} actions={<Link href="/methods/evaluation">{t('methodPage')}</Link>} />
           <p className="prose">{t('what')}</p>
+          <EstimateNote figures={[{ estimatedFrom: snapshot.sampled_one_in }]} />
           {wrong.length > 0 && <Notice>{t('wrong', { keys: wrong.join(', ') })}</Notice>}
           <Board kind="halves">
             <Stack>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { PageInput } from '@/app/page-input';
 import { planMaterial } from '@/app/planning/plan-material';
 import { publishedPage } from '@/app/published-page';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PlanBoard } from '@/components/planning/plan-board';
@@ -24,6 +25,7 @@ export default function PlanningPage(input: PageInput) {
           <Notice icon="pin">
             {t('plainly')} <Link href="/methods/planning">{t('method')}</Link>
           </Notice>
+          <EstimateNote figures={[{ estimatedFrom: page.snapshot.sampled_one_in }]} />
           <PlanBoard {...material} />
         </>
       );

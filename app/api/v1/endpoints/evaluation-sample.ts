@@ -18,7 +18,7 @@ const row = z.object({
   province_name: z.string().nullable().describe('province'),
   need_class: z.enum(needClassNames).describe('third of tehsils by the indicator'),
   need: z.number().describe('published figure'),
-  households: z.number().describe('published households: the measure of size'),
+  households: z.number().describe('published households, of a sample as estimated for the nation: the measure of size'),
   inclusion_probability: z.number().describe('chance with which the design takes the place'),
   place_weight: z.number().describe('one over the inclusion probability'),
   households_to_choose: z.number().describe('households to choose in the place'),
