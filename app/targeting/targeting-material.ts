@@ -29,11 +29,11 @@ export async function targetingMaterial(page: PublishedPage, needsAreas: boolean
     ask(targetingErrorsAt, { model: model.model_id, place: within }),
   ]);
   const whole = ofPlace.find(({ place_code }) => place_code === within);
-  if (!whole) return null;
+  if (!whole || whole.points === '') return null;
   const shown = level === 'tehsil' && page.place ? [page.place] : tehsils;
   const groups = groupRows.flatMap((rows, index) =>
     rows
-      .filter(({ place_code }) => place_code === within)
+      .filter(({ place_code, points }) => place_code === within && points !== '')
       .map((row): LabGroup => ({ breakdown: wideBreakdowns[index] as string, category: row.category, scores: row })),
   );
   const byCode = new Map(scores.map((row) => [row.place_code, row]));

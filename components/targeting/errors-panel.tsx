@@ -68,9 +68,9 @@ export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }:
           {t('now', {
             cutOff: score(cutOff),
             exclusion: known(now.exclusionError),
-            poor: count(inPoor.n),
+            poor: count(inPoor.n * inPoor.weight),
             inclusion: known(now.inclusionError),
-            in: count(inPoor.in + inOthers.in),
+            in: count(inPoor.in * inPoor.weight + inOthers.in * inOthers.weight),
             differential: plain(now.targetingDifferential ?? Number.NaN, 2),
             bpac: plain(now.balancedAccuracy ?? Number.NaN, 1),
           })}
@@ -88,11 +88,11 @@ export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }:
             { title: t('coverage'), isNumber: true },
             { title: t('incidence'), isNumber: true },
           ]}
-          rows={fifths.map(({ category, n }, fifth) => ({
+          rows={fifths.map(({ category, n, weight }, fifth) => ({
             key: category,
             cells: [
               t(`fifthNames.${category}`),
-              count(n),
+              count(n * weight),
               known(incidence[fifth]?.coverage),
               known(incidence[fifth]?.incidence),
             ],

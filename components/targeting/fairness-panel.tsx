@@ -23,6 +23,7 @@ export const FairnessPanel = memo(function FairnessPanel({
   const t = useTranslations('targeting.fairness');
   const { breakdownWords, categoryWords } = useCategoryWords();
   const { count, share, points, score } = useLabNumbers();
+  const isSample = groups.some(({ scores }) => scores.weight !== 1);
   const rows = breakdowns.flatMap((breakdown) => {
     const counts = groupCounts(groups, breakdown, cutOff);
     const shares = groupFairness(counts.map(({ category, n, in: events }) => ({ group: category, n, events })));
@@ -51,7 +52,7 @@ export const FairnessPanel = memo(function FairnessPanel({
                 { title: t('group') },
                 { title: t('share'), isNumber: true },
                 { title: t('intervalTitle'), isNumber: true },
-                { title: t('n'), isNumber: true },
+                { title: t(isSample ? 'nInSample' : 'n'), isNumber: true },
                 { title: t('gap'), isNumber: true },
               ]}
               rows={rows}

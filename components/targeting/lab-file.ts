@@ -25,6 +25,7 @@ const columns = [
   'cost_pkr_first_year',
   'change_on_cut_off_in_force',
   'status',
+  'household_weight',
   'model',
   'scenario',
   'note',
@@ -33,7 +34,7 @@ const columns = [
 
 /** The table of tehsils as CSV; each row says which scenario it belongs to and that nothing is sent to payments. */
 export function labCsv({ rows, scenario, note, model, plainly, snapshot, synthetic }: FileOf) {
-  const whole = (value: number, unit = 10): number | null =>
+  const whole = (value: number, unit = 1): number | null =>
     Number.isFinite(value) ? Math.round(value / unit) * unit : null;
   const written = rows.map((row) => ({
     place_code: row.code,
@@ -46,7 +47,8 @@ export function labCsv({ rows, scenario, note, model, plainly, snapshot, synthet
     persons_in: whole(row.persons),
     cost_pkr_first_year: whole(row.cost, 1000),
     change_on_cut_off_in_force: whole(row.change),
-    status: Number.isFinite(row.households) ? 'known' : 'suppressed',
+    status: row.status,
+    household_weight: row.weight,
     model,
     scenario: formatTargeting(scenario),
     note,

@@ -1,3 +1,4 @@
+import type { Status } from '@/lib/core/measured';
 import type { LabGround } from './lab-ground';
 import type { LabOutcome } from './lab-outcome';
 import type { LabPlace } from './lab-place';
@@ -16,6 +17,10 @@ export interface LabRow {
   cost: number;
   /** Households more than under the cut-off in force; NaN where there is none. */
   change: number;
+  /** Why nothing is shown, where nothing is. */
+  status: Status;
+  /** How many households of the nation one of the extract stands for. */
+  weight: number;
 }
 
 export const labRows = (
@@ -25,7 +30,7 @@ export const labRows = (
   official: LabOutcome | null,
   yearlyAmount: number,
 ): LabRow[] =>
-  places.map(({ code, name, district }, index) => {
+  places.map(({ code, name, district, scores }, index) => {
     const at = (counts: Float64Array | undefined): number => counts?.[index] ?? Number.NaN;
     const households = at(outcome.places.households);
     return {
@@ -39,5 +44,10 @@ export const labRows = (
       persons: at(outcome.places.persons),
       cost: households * yearlyAmount * outcome.paid,
       change: households - at(official?.places.households),
+      status: Number.isFinite(households) ? 'known' : unknownFor(scores?.official_status),
+      weight: scores?.weight ?? 1,
     };
   });
+
+const unknownFor = (status: Status | null | undefined): Status =>
+  status && status !== 'known' ? status : 'suppressed';

@@ -43,7 +43,7 @@ export function LabTable({ rows }: { rows: readonly LabRow[] }) {
               row.name,
               row.district,
               count(row.scored),
-              count(row.households),
+              count(row.households, false, row.status),
               Number.isNaN(row.households) ? '' : between(row),
               share(row.households, row.scored),
               count(row.persons),

@@ -48,7 +48,7 @@ export function TargetingBoard(props: TargetingBoardProps) {
   const { outline, places, groups, official, amount, errors } = props;
   const t = useTranslations('targeting');
   const whole = useMemo(() => distributionOf(props.whole), [props.whole]);
-  const ground = useMemo(() => labGround(whole, places, groups), [whole, places, groups]);
+  const ground = useMemo(() => labGround(props.whole, places, groups), [props.whole, places, groups]);
   const start = official ?? whole.points[Math.floor(whole.points.length / 3)] ?? 0;
   const otherwise = useMemo(
     (): TargetingScenario => ({ rule: 'cut', value: start, other: 0, amount, years: 1, indexation: 0 }),

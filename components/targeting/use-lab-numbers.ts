@@ -1,22 +1,26 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { measured, type Status } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 
-/** How the lab prints its numbers: estimates are rounded to ten like what is published, and what is unknown is said. */
+/** How the lab prints its numbers: whole households, and what is unknown is said. */
 export function useLabNumbers() {
   const language = useLocale() as Language;
-  const shown = (value: number, unit: 'share' | 'count', kind: 'change' | undefined): string => {
-    const isKnown = Number.isFinite(value);
-    const figure = isKnown ? ({ status: 'known', value } as const) : ({ status: 'suppressed', value: null } as const);
+  const shown = (
+    value: number,
+    unit: 'share' | 'count',
+    kind: 'change' | undefined,
+    otherwise: Status = 'suppressed',
+  ): string => {
+    const figure = Number.isFinite(value) ? measured('known', value) : measured(otherwise, null);
     return formatValue(figure, { unit, decimals: unit === 'share' ? 1 : 0, kind }, { language }).text;
   };
-  const tens = (value: number): number => Math.round(value / 10) * 10;
   return {
-    count: (value: number, signed = false): string =>
+    count: (value: number, signed = false, otherwise?: Status): string =>
       Number.isFinite(value)
-        ? formatNumber(tens(value), { decimals: 0, language, signed })
-        : shown(Number.NaN, 'count', undefined),
+        ? formatNumber(value, { decimals: 0, language, signed })
+        : shown(Number.NaN, 'count', undefined, otherwise),
     share: (part: number, whole: number): string => shown(whole > 0 ? part / whole : Number.NaN, 'share', undefined),
     points: (change: number): string => shown(change, 'share', 'change'),
     money: (rupees: number, signed = false): string =>

@@ -13,9 +13,10 @@ export interface TargetingGround {
   rural: PackedDistributions | null;
 }
 
-/** The cut-off that a scenario comes to; null where it has none of its own: a quota, two area types, or a budget that reaches nobody. */
-export function cutOffOf({ rule, value, amount }: TargetingScenario, { whole }: TargetingGround): number | null {
-  if (rule === 'cut' || rule === 'cap') return value;
+/** The cut-off that a scenario comes to; null where it has none of its own: a quota, two lines by area type, or a budget that reaches nobody. */
+export function cutOffOf(scenario: TargetingScenario, { whole }: TargetingGround): number | null {
+  const { rule, value, amount } = scenario;
+  if (rule === 'cut' || rule === 'cap' || isOneLine(scenario)) return value;
   return rule === 'budget' ? cutOffForBudget(whole, value * 1e6, 4 * amount) : null;
 }
 
@@ -26,7 +27,7 @@ export function scenarioCounts(
   into: PlaceCounts = emptyCounts(ground.places.starts.length - 1),
 ): PlaceCounts {
   if (scenario.rule === 'quota') return quotaCounts(ground.places, scenario.value / 100, into);
-  if (scenario.rule === 'areas') {
+  if (scenario.rule === 'areas' && !isOneLine(scenario)) {
     const parts = emptyCounts(ground.places.starts.length - 1);
     if (ground.urban && ground.rural) {
       countsAt(ground.urban, scenario.value, into);
@@ -37,3 +38,6 @@ export function scenarioCounts(
   }
   return countsAt(ground.places, cutOffOf(scenario, ground) ?? Number.NEGATIVE_INFINITY, into);
 }
+
+/** The same line for both area types is one line for everybody. */
+const isOneLine = ({ rule, value, other }: TargetingScenario): boolean => rule === 'areas' && value === other;

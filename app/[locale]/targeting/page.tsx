@@ -8,6 +8,7 @@ import { pairsOf } from '@/app/targeting/pairs-of';
 import { targetingHref } from '@/app/targeting/targeting-href';
 import { targetingMaterial } from '@/app/targeting/targeting-material';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
@@ -57,6 +58,7 @@ export default async function TargetingPage(input: PageInput) {
           )}
           <ModelLabel model={modelOf(page)} />
           <PlaceChooser {...placeChoice(places, page.language, page.view.place)} />
+          <EstimateNote figures={[{ estimatedFrom: page.snapshot.sampled_one_in }]} />
           {material ? <TargetingBoard {...material} /> : <Notice>{t('nothing')}</Notice>}
           {pairs.pair && (
             <ChoiceLinks
