@@ -16,7 +16,7 @@ beforeAll(async () => {
       ('no_toilet', 'share', 'lower', false, 2.0, '2025Q3')
     ) as each(indicator_id, unit, better_when, per_model, position, latest_period);
     create table dim_places as select * from (values ('PK', 'nation'), ('PK5', 'province')) as each(place_code, level);
-    create table fct_indicator_values as select *, '' as model_id, 'none' as breakdown from (values
+    create table fct_indicator_values as select *, null::double as estimate, '' as model_id, 'none' as breakdown from (values
       ('kafaalat_withdrawn_over_deposited', 'PK', '2025Q1', 0.90, 'known', 1.0),
       ('kafaalat_withdrawn_over_deposited', 'PK', '2025Q2', 0.95, 'known', 0.98),
       ('kafaalat_withdrawn_over_deposited', 'PK', 'all', 0.5, 'known', 1.0),

@@ -25,7 +25,7 @@ const targetsSql = `
     targets.baseline::double as baseline, targets.target::double as target,
     named.indicator_id, indicators.unit, indicators.better_when, places.place_code, places.level,
     if(indicators.per_model, $model, '') as model_id, indicators.latest_period as actual_period,
-    figures.value as actual, figures.status as actual_status, figures.covered_share
+    coalesce(figures.estimate, figures.value) as actual, figures.status as actual_status, figures.covered_share
   from raw_targets as targets
   left join named on named.stated_as = targets.indicator_id
   left join dim_indicators as indicators on indicators.indicator_id = named.indicator_id
