@@ -19,3 +19,24 @@ test('weights of need stand in the link, and choosing a shortlist keeps them', a
   await expect(page).toHaveURL(/need_crowded=40/);
   await expect(page.getByRole('link', { name: 'Plan for them' })).toHaveAttribute('href', /select=PK/);
 });
+
+test('who is missed is headlined against the rule in force, and every other gap is named by what it compares', async ({
+  page,
+}) => {
+  await page.goto('/coverage?programme=kafaalat');
+  await expect(page.getByText('Missed: eligible by the rule in force, not enrolled').first()).toBeVisible();
+  const gaps = page.getByRole('table', { name: 'Who is missed, by what is compared' });
+  await expect(gaps.getByRole('rowheader')).toHaveText([
+    'Eligible by the rule in force, not enrolled now',
+    'Found eligible, never served',
+    'Found eligible, never paid',
+  ]);
+});
+
+test('a programme that enrols persons says that it is counted in households, and leads with those not paid', async ({
+  page,
+}) => {
+  await page.goto('/coverage?programme=taleemi_wazaif');
+  await expect(page.getByText(/This programme enrols persons \(child\)/)).toBeVisible();
+  await expect(page.getByText('Missed: found eligible, not paid').first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ChosenPlaces } from '@/components/indicator/chosen-places';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { LinkedCartogram } from '@/components/indicator/linked-cartogram';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Board } from '@/components/ui/board';
@@ -7,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { shownCount } from '@/lib/presentation/shown-count';
 import { places } from '@/lib/queries/places';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { cartogramInForce } from '../cartogram-in-force';
@@ -37,7 +39,7 @@ export async function CartogramLens({ page, measured }: LensProps) {
     }),
     page.ask(places, { code: null, level: 'province', within: null }),
   ]);
-  const weights = new Map(households.map((row) => [row.place_code, row.value]));
+  const weights = new Map(households.map((row) => [row.place_code, shownCount(row, snapshot).value]));
   const provinceOf = new Map(
     households.map((row) => [row.place_code, level === 'province' ? row.place_code : row.province_code]),
   );
@@ -62,7 +64,8 @@ export async function CartogramLens({ page, measured }: LensProps) {
         )}
         legendNote={
           <>
-            {t('size', { count: number(total) })}
+            {t('size', { count: number(total) })}{' '}
+            <EstimateNote figures={[{ estimatedFrom: snapshot.sampled_one_in }]} />
             {cartogram.unweighed > 0 && ` ${t('unweighed', { count: cartogram.unweighed })}`}
           </>
         }
