@@ -56,6 +56,7 @@ export async function cascadeOf(
     share: null,
   });
   const isSample = snapshot.sampled_one_in !== null;
+  const holds = (id: string) => page.indicators.some(({ indicator_id }) => indicator_id === id);
   const isOnce = programme.schedule === 'once';
   const steps = [
     counted('population', 'persons', place?.census_population_2023),
@@ -66,7 +67,9 @@ export async function cascadeOf(
       isSample ? null : 'census_households',
       isSample ? undefined : 'registered_over_census',
     ),
-    stepOf('eligible_by_rule', `${prefix}_eligible_by_rule`, 'registered'),
+    ...(holds(`${prefix}_eligible_by_rule`)
+      ? [stepOf('eligible_by_rule', `${prefix}_eligible_by_rule`, 'registered')]
+      : []),
     stepOf('eligible', `${prefix}_eligible`, 'registered'),
     { ...stepOf('verified', '', null), source: null },
     ...(isOnce

@@ -1,7 +1,9 @@
 import type { ExtraColumn } from '@/components/table/extra-column';
 import { qualityColumn } from '@/components/table/quality-column';
 import type { Language } from '@/lib/core/language';
+import type { Status } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { statusWords } from '@/lib/presentation/status-words';
 import type { CoveragePlace } from '@/lib/queries/coverage-by-place';
 import type { MeasuredPlaces } from '../measured-places';
 import type { Ranking } from './coverage-keys';
@@ -31,6 +33,7 @@ export function coverageColumns(
     title: string,
     figureAt: (place: CoveragePlace) => number | null,
     print: (value: number) => string,
+    statusAt?: (place: CoveragePlace) => Status,
   ): ExtraColumn => ({
     id,
     title,
@@ -38,7 +41,9 @@ export function coverageColumns(
     printed: Object.fromEntries(
       places.map((place) => {
         const value = figureAt(place);
-        return [place.place_code, value === null ? '–' : print(value)];
+        const status = statusAt?.(place) ?? 'known';
+        const unknown = status === 'known' || status === 'stale' ? '–' : statusWords[status][language];
+        return [place.place_code, value === null ? unknown : print(value)];
       }),
     ),
   });
@@ -49,9 +54,24 @@ export function coverageColumns(
     ...[
       {
         of: 'gap',
-        column: column('gap', words.gap, ({ gap_households, gap_estimate }) => gap_estimate ?? gap_households, count),
+        column: column(
+          'gap',
+          words.gap,
+          ({ gap_households, gap_estimate }) => gap_estimate ?? gap_households,
+          count,
+          ({ gap_status }) => gap_status,
+        ),
       },
-      { of: 'gap_rate', column: column('gapRate', words.gapRate, ({ gap_rate }) => gap_rate, share) },
+      {
+        of: 'gap_rate',
+        column: column(
+          'gapRate',
+          words.gapRate,
+          ({ gap_rate }) => gap_rate,
+          share,
+          ({ rate_status }) => rate_status,
+        ),
+      },
       {
         of: 'exclusion',
         column: column('exclusion', words.exclusion, ({ exclusion_poorest_30 }) => exclusion_poorest_30, share),

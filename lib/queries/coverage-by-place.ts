@@ -56,9 +56,10 @@ export const coverageByPlace = defineQuery({
       ${gap('value')} as gap_households, ${gap('estimate')} as gap_estimate, ${statusOf("'_' || $gap::varchar")} as gap_status,
       ${gap('numerator', '_people')} as gap_people,
       coalesce(
-        ${gap('estimate', '_people')}, ${gap('numerator', '_people')} * ${gap('estimate')} / nullif(${gap('value')}, 0)
+        ${gap('estimate', '_people')}, round(${gap('numerator', '_people')} * ${gap('estimate')} / nullif(${gap('value')}, 0))
       ) as gap_people_estimate,
       if($share_is_reached::boolean, 1 - ${share('value')}, ${share('value')}) as gap_rate,
+      ${statusOf("'_' || $share::varchar")} as rate_status,
       if($share_is_reached::boolean, ${share('numerator')}, ${share('denominator')} - ${share('numerator')}) as reached,
       ${share('denominator')} as rated,
       ${one('value', '_missed_by_rule')} as missed_by_rule,
@@ -107,6 +108,7 @@ export const coverageByPlace = defineQuery({
     gap_people: shown.describe('people in the households of the gap, summed over these households'),
     gap_people_estimate: shown,
     gap_rate: shown,
+    rate_status: status,
     reached: shown,
     rated: shown,
     missed_by_rule: shown.describe('eligible by the rule in force and not enrolled'),
