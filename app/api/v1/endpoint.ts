@@ -35,5 +35,6 @@ export const envelopeOf = (snapshot: Snapshot, rows: Record<string, unknown>[]) 
   boundary_set: snapshot.boundary_set,
   boundaries_schematic: snapshot.boundaries_schematic,
   disclosure_policy: snapshot.disclosure_policy,
+  sampled_one_in: snapshot.sampled_one_in,
   rows,
 });

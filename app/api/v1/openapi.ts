@@ -17,6 +17,10 @@ const envelope = z.object({
   boundary_set: z.string(),
   boundaries_schematic: z.boolean(),
   disclosure_policy: z.string(),
+  sampled_one_in: z
+    .number()
+    .nullable()
+    .describe('one household in how many, where the extract is a sample: then `estimate` weighs a count to the nation'),
 });
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') => {
