@@ -5,13 +5,21 @@ const z = 1.959963984540054;
 /** SQL of a width to two significant digits: the exact spread of households is nobody's to take from it. */
 const coarse = (width: string): string => `round(${width}, (1 - floor(log10(greatest(${width}, 1e-12))))::integer)`;
 
+/** An end of the interval: never on the wrong side of a value that is shown, a share never outside 0 to 1; empty where there is none. */
+const endSql = (end: string, outward: string, inward: string, limit: number): string => `round(case
+        when ${end} is null then null
+        when status <> 'known' then ${end}
+        when shape in ('share', 'units', 'mass') then ${inward}(${outward}(${end}, value_shown), ${limit})
+        else ${outward}(${end}, value_shown)
+      end, 6)`;
+
 /**
- * SQL over `int_figures_perturbed` of what is published: numbers, value, status and the ends of the 95 % interval, null where nothing is
+ * SQL over `int_figures_perturbed` and `int_figures_in_line` of what is published: numbers, value, status and the ends of the 95 % interval, null where nothing is
  * shown. Sampling is of households: a ratio of other units has the variance of a ratio estimator (Cochran 1977, 6.3) over
  * households, a count that of Poisson, a median that of its rank. A share stands in Wilson's interval (1927) at its effective number of
  * households. The variance of the noise is added, and few households widen the interval as Student's t does.
  */
-export function intervalsSql({ variance, bandBelow }: DisclosurePolicy): string {
+export function intervalsSql({ variance, unitVariance, bandBelow }: DisclosurePolicy): string {
   return `
     with spreads as (
       select *,
@@ -22,16 +30,18 @@ export function intervalsSql({ variance, bandBelow }: DisclosurePolicy): string 
             then greatest(yy - 2 * numerator / denominator * xy + pow(numerator / denominator, 2) * xx, 0)
               / pow(denominator, 2) * base / (base - 1)
         end as sampled,
-        coalesce(${variance} * pow(side_mean, 2) + pow(side_spread, 2), 0) as side_variance
-      from int_figures_perturbed
+        coalesce(${variance} * pow(side_mean, 2) + ${unitVariance} * pow(side_spread, 2), 0) as side_variance
+      from (
+        select * from int_figures_perturbed where breakdown <> 'threshold' union all select * from int_figures_in_line
+      )
     ),
     variances as (
       select *,
         case
           when shape = 'share' then ${variance} * (1 + pow(smaller, 2)) / pow(base_shown, 2)
           when shape in ('units', 'mass') then (side_variance + pow(coalesce(smaller, value_shown), 2)
-            * (${variance} * pow(base_mean, 2) + pow(coalesce(base_spread, 0), 2))) / pow(denominator_shown, 2)
-          when shape = 'mean' then pow(mean_spread / base, 2)
+            * (${variance} * pow(base_mean, 2) + ${unitVariance} * pow(coalesce(base_spread, 0), 2))) / pow(denominator_shown, 2)
+          when shape = 'mean' then ${unitVariance} * pow(mean_spread / base, 2)
         end as noise,
         case
           when shape = 'share' then base_shown
@@ -77,14 +87,14 @@ export function intervalsSql({ variance, bandBelow }: DisclosurePolicy): string 
         end as high
       from widths
     )
-    select indicator_id, model_id, level, place_code, period, breakdown, category, kind, unit, shape,
+    select indicator_id, model_id, level, place_code, period, breakdown, category, kind, unit, shape, series_key,
       case when not personal then numerator when status = 'known' then numerator_shown end as numerator,
       case when not personal then denominator when status in ('known', 'banded') and kind <> 'count' then denominator_shown end as denominator,
       case when not personal then value when status = 'known' then value_shown end as value,
       status, covered_share, personal, numerator_shown as drawn,
       case when personal and status in ('known', 'banded') then if(shape in ('count', 'amount'), households_shown, base_shown) end as households,
       kind = 'ratio' and unit = 'share' and counts as counts_its_base,
-      round(if(shape in ('share', 'units', 'mass'), greatest(least(low, value_shown), 0), least(low, coalesce(value_shown, low))), 6) as interval_low,
-      round(if(shape in ('share', 'units', 'mass'), least(greatest(high, value_shown), 1), greatest(high, coalesce(value_shown, high))), 6) as interval_high
+      ${endSql('low', 'least', 'greatest', 0)} as interval_low,
+      ${endSql('high', 'greatest', 'least', 1)} as interval_high
     from ended`;
 }

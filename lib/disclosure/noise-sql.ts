@@ -25,7 +25,7 @@ const uniformSql = (drawn: string, { stableShare }: DisclosurePolicy): string =>
   return `(pow(${drawn}, 2) - pow(greatest(${drawn} - ${a}, 0), 2) - pow(greatest(${drawn} - ${b}, 0), 2)) / ${2 * a * b}`;
 };
 
-/** Whole noise of a count by the perturbation table, for a column `uniform`: how many entries of its cumulative row are passed. */
+/** Whole noise of a count by the perturbation table, for a column `uniform`, searched for in the cumulative row of the count. */
 function steppedSql(count: string, uniform: string, policy: DisclosurePolicy): string {
   const table = perturbationTable(policy);
   const rows = new Map<number, { noise: number; passed: number }[]>();
@@ -34,22 +34,21 @@ function steppedSql(count: string, uniform: string, policy: DisclosurePolicy): s
     rows.set(row, [...entries, { noise, passed: cumulative }]);
   }
   const largest = Math.max(...rows.keys());
-  const sumOf = (entries: readonly { noise: number; passed: number }[]): string => {
-    const steps = entries.slice(1).map(({ noise }, index) => {
-      const { noise: before, passed } = entries[index] as (typeof entries)[number];
-      return `${noise - before} * (${uniform} >= ${passed})::integer`;
-    });
-    return [String(entries[0]?.noise ?? 0), ...steps].join(' + ');
+  const search = (entries: readonly { noise: number; passed: number }[]): string => {
+    if (entries.length === 1) return String(entries[0]?.noise);
+    const half = entries.length >> 1;
+    const passed = (entries[half - 1] as (typeof entries)[number]).passed;
+    return `case when ${uniform} < ${passed} then ${search(entries.slice(0, half))} else ${search(entries.slice(half))} end`;
   };
   const cases = [...rows]
     .sort(([one], [other]) => other - one)
-    .map(([row, entries]) => `when ${count} ${row === largest ? '>=' : '='} ${row} then ${sumOf(entries)}`);
+    .map(([row, entries]) => `when ${count} ${row === largest ? '>=' : '='} ${row} then ${search(entries)}`);
   return `case ${cases.join(' ')} else 0 end`;
 }
 
 /**
  * SQL that adds columns to the rows of `from`: for each named count of households its noise, whole and 0 where it is 0 (`noises`); for
- * each named spread a number of mean 0 and variance 1, at most 2.44 either way (`unitNoises`), which `of` ties to the total it is
+ * each named spread a number of mean 0 and the policy's unit variance, at most 2.44 times its root either way (`unitNoises`), which `of` ties to the total it is
  * for. Equal cells have equal noise wherever they stand.
  */
 export function withNoiseSql(
@@ -65,7 +64,7 @@ export function withNoiseSql(
     ...counts.map(([name, cell]) => `${drawnSql(cell, 'count', policy)} as drawn_${name}`),
     ...units.map(
       ([name, cell]) =>
-        `(${drawnSql({ ...cell, key: `hash(${cell.key}, ${cell.of})` }, 'unit', policy)} - ${middle}) * sqrt(12) as ${name}`,
+        `(${drawnSql({ ...cell, key: `hash(${cell.key}, ${cell.of})` }, 'unit', policy)} - ${middle}) * ${Math.sqrt(12 * policy.unitVariance)} as ${name}`,
     ),
   ];
   const uniform = counts.map(([name]) => `${uniformSql(`drawn_${name}`, policy)} as uniform_${name}`);

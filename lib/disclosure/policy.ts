@@ -2,6 +2,7 @@
  * Disclosure policy NSER-SDC-2, unit of protection: the household. Cell keys of the Australian Bureau of Statistics (Fraser and
  * Wooton 2006), with the place mixed into every key and a part of the noise that stays (`/methods/disclosure` tells the trade-off).
  * - `maximum`, `variance`, `threshold`: D, V and the smallest positive count of the perturbation table.
+ * - `unitVariance`: variance of what a mean is moved by, in squares of what the most deviating household may move it.
  * - `stableShare`: share of the variance that rests on one household of the cell alone and so stays from snapshot to snapshot.
  * - `smallestBase`: a share, mean or median on fewer households than this, as perturbed, is withheld.
  * - `bandBelow`: a sensitive count under this, as perturbed, is told as "fewer than" it.
@@ -11,6 +12,7 @@ export interface DisclosurePolicy {
   maximum: number;
   variance: number;
   threshold: number;
+  unitVariance: number;
   stableShare: number;
   smallestBase: number;
   bandBelow: number;
@@ -22,6 +24,7 @@ export const publicTier: DisclosurePolicy = {
   maximum: 8,
   variance: 3,
   threshold: 3,
+  unitVariance: 0.5,
   stableShare: 0.4,
   smallestBase: 11,
   bandBelow: 11,

@@ -38,8 +38,9 @@ export async function protect(connection: Connection, policy: DisclosurePolicy):
     )}
   `);
   await connection.run(`create or replace temp table int_figures_perturbed as ${perturbedSql(policy)}`);
+  await connection.run(`create or replace temp table int_figures_in_line as ${inLineSql}`);
   await connection.run(`create or replace temp table int_figures_protected as ${intervalsSql(policy)}`);
-  for (const table of ['noised', 'perturbed']) await connection.run(`drop table int_figures_${table}`);
+  for (const table of ['noised', 'perturbed', 'in_line']) await connection.run(`drop table int_figures_${table}`);
 }
 
 /** From noise to numbers, shape by shape. Money and other amounts keep four places where they are small. */
@@ -94,47 +95,6 @@ function perturbedSql({ smallestBase, bandBelow }: DisclosurePolicy): string {
           when denominator_shown > 0 then numerator_shown / denominator_shown
         end as value_shown
       from numbered
-    ),
-    anchored as (
-      select *,
-        max(value_shown) filter (where breakdown = 'none') over same as whole_value,
-        max(numerator_shown) filter (where breakdown = 'none') over same as whole_numerator,
-        any_value(side_key) filter (where breakdown = 'none') over same as whole_key,
-        any_value(is_other_side) filter (where breakdown = 'none') over same as whole_side
-      from valued
-      where (indicator_id, model_id) in (select (indicator_id, model_id) from valued where breakdown = 'threshold')
-        and breakdown in ('none', 'threshold')
-      window same as (partition by indicator_id, model_id, place_code)
-    ),
-    lines as (
-      select *, category::double as line,
-        max(if(side_key is not distinct from whole_key and is_other_side = whole_side and side > 0, category::double, null)) over same as whole_line
-      from anchored
-      where breakdown = 'threshold'
-      window same as (partition by indicator_id, model_id, place_code)
-    ),
-    clamped as (
-      select * replace (
-        case when line < whole_line then least(value_shown, whole_value) when line > whole_line then greatest(value_shown, whole_value)
-          else value_shown end as value_shown,
-        case when line < whole_line then least(numerator_shown, whole_numerator)
-          when line > whole_line then greatest(numerator_shown, whole_numerator) else numerator_shown end as numerator_shown
-      )
-      from lines
-    ),
-    sorted as (
-      select * replace (
-        list_sort(list(value_shown) over same)[row_number() over along] as value_shown,
-        list_sort(list(numerator_shown) over same)[row_number() over along] as numerator_shown
-      )
-      from clamped
-      window same as (partition by indicator_id, model_id, place_code),
-        along as (partition by indicator_id, model_id, place_code order by line)
-    ),
-    together as (
-      select * from valued where breakdown <> 'threshold'
-      union all by name
-      select * exclude (whole_value, whole_numerator, whole_key, whole_side, line, whole_line) from sorted
     )
     select * replace (
         case when status <> 'known' or not personal then status when is_withheld then 'suppressed'
@@ -146,5 +106,42 @@ function perturbedSql({ smallestBase, bandBelow }: DisclosurePolicy): string {
           else round(least(greatest(1 - (unknown + unknown_noise) / households_shown, 0), 1), 2)
         end as covered_share
       )
-    from together`;
+    from valued`;
 }
+
+/** The figures at nested thresholds in order: clamped at the line whose households are those of the whole, sorted on either side of it. */
+const inLineSql = `
+  with anchored as (
+    select *,
+      max(value_shown) filter (where breakdown = 'none') over same as whole_value,
+      max(numerator_shown) filter (where breakdown = 'none') over same as whole_numerator,
+      any_value(side_key) filter (where breakdown = 'none') over same as whole_key,
+      bool_or(is_other_side) filter (where breakdown = 'none') over same as whole_side
+    from int_figures_perturbed
+    where breakdown in ('none', 'threshold')
+      and (indicator_id, model_id) in (select (indicator_id, model_id) from int_figures_perturbed where breakdown = 'threshold')
+    window same as (partition by indicator_id, model_id, place_code)
+  ),
+  lines as (
+    select *, category::double as line,
+      max(if(side_key is not distinct from whole_key and is_other_side = whole_side and side > 0, category::double, null)) over same as whole_line
+    from anchored
+    where breakdown = 'threshold'
+    window same as (partition by indicator_id, model_id, place_code)
+  ),
+  clamped as (
+    select * replace (
+      case when line < whole_line then least(value_shown, whole_value) when line > whole_line then greatest(value_shown, whole_value)
+        else value_shown end as value_shown,
+      case when line < whole_line then least(numerator_shown, whole_numerator)
+        when line > whole_line then greatest(numerator_shown, whole_numerator) else numerator_shown end as numerator_shown
+    )
+    from lines
+  )
+  select * exclude (whole_value, whole_numerator, whole_key, whole_side, line, whole_line) replace (
+    list_sort(list(value_shown) over same)[row_number() over along] as value_shown,
+    list_sort(list(numerator_shown) over same)[row_number() over along] as numerator_shown
+  )
+  from clamped
+  window same as (partition by indicator_id, model_id, place_code),
+    along as (partition by indicator_id, model_id, place_code order by line)`;

@@ -2,7 +2,7 @@
  * SQL of every figure with the two groups of households whose numbers are perturbed. `base` stands under a share or mean. `side` is what
  * a count or amount rests on and, of a share, the smaller of contributors and others (`is_other_side`): `side_total` is what it
  * adds up, `side_spread` the largest deviation of one of its households from their mean; `base_spread` that of x, `mean_spread` the
- * largest that one household moves a mean by, times their number. `unknown` households have no answer; `households` are all registered in the cell or, of events, in the place.
+ * largest that one household moves a mean by, times their number. `series_key` is one for the places of a level that are compared. `unknown` households have no answer; `households` are all registered in the cell or, of events, in the place.
  */
 export const sidesSql = (isSensitive: string): string => `
   with extract_period as (
@@ -35,7 +35,7 @@ export const sidesSql = (isSensitive: string): string => `
       shape = 'units' and 2 * numerator > denominator or shape = 'share' and 2 * contributors > base as is_other_side
     from figures
   )
-  select indicator_id, model_id, kind, unit, decimals, shape, counts, level, place_code, period, breakdown, category, personal, status,
+  select hash(indicator_id, model_id, level, period, breakdown, category) as series_key, indicator_id, model_id, kind, unit, decimals, shape, counts, level, place_code, period, breakdown, category, personal, status,
     covered_share, covered_shown, is_sensitive, is_other_side, place_key, numerator, denominator, value, yy, xy, xx, base, base_key, base_least,
     protected_value, protected_low, protected_high,
     coalesce(if(household_key is null, registered, households), 0) as households,

@@ -7,23 +7,32 @@ estimates as (
 ),
 series as (
   select
-    indicator_id,
-    model_id,
-    level,
-    period,
-    breakdown,
-    category,
-    row_number() over (order by indicator_id, model_id, level, breakdown, category, period)::integer as series_no,
+    series_key,
+    any_value(indicator_id) as indicator_id,
+    any_value(model_id) as model_id,
+    any_value(level) as level,
+    any_value(period) as period,
+    any_value(breakdown) as breakdown,
+    any_value(category) as category,
     sum(value * households) filter (is_rate) / sum(households) filter (is_rate) as rate,
     sum(households) filter (is_rate) as base_of_series,
     count(*) filter (is_rate) as places
   from figures
-  group by indicator_id, model_id, level, period, breakdown, category
+  group by series_key
+),
+numbered_series as (
+  select
+    series_key,
+    rate,
+    base_of_series,
+    places,
+    row_number() over (order by indicator_id, model_id, level, breakdown, category, period)::integer as series_no
+  from series
 ),
 numbered as (
   select figures.*, series_no, rate, base_of_series, places
   from figures
-  inner join series using (indicator_id, model_id, level, period, breakdown, category)
+  inner join numbered_series using (series_key)
 ),
 series_spreads as (
   select
@@ -56,7 +65,7 @@ final as (
     indicator_id,
     model_id,
     level,
-    place_code,
+    smoothed.place_code,
     period,
     breakdown,
     category,
@@ -71,9 +80,11 @@ final as (
     interval_low,
     interval_high,
     households,
-    estimate
+    case when status = 'known' and kind = 'count' then estimate end as estimate
   from smoothed
-  left join estimates using (indicator_id, model_id, place_code, period, breakdown, category)
-  order by series_no, place_code
+  left join estimates
+    on estimates.place_code = smoothed.place_code
+    and estimates.figure_key = hash(indicator_id, model_id, period, breakdown, category)
+  order by series_no, smoothed.place_code
 )
 select * from final

@@ -37,18 +37,15 @@ export async function estimateNation(connection: Connection): Promise<void> {
     where is_weighted or is_few;
 
     create or replace temp table int_estimates as
-    select figures.indicator_id, figures.model_id, above.place_code, figures.period, figures.breakdown, figures.category,
-      round(sum(figures.drawn * weight)) as estimate
-    from int_figures_protected as figures
-    inner join int_tehsil_weights as weights on weights.tehsil_code = figures.place_code
-    inner join int_places_above as above on above.tehsil_code = figures.place_code
-    where figures.kind = 'count' and figures.personal and figures.level = 'tehsil' and figures.drawn is not null
-    group by all;
-
-    delete from int_estimates using int_figures_protected as figures
-    where figures.indicator_id = int_estimates.indicator_id and figures.model_id = int_estimates.model_id
-      and figures.place_code = int_estimates.place_code and figures.period = int_estimates.period
-      and figures.breakdown = int_estimates.breakdown and figures.category = int_estimates.category and figures.status <> 'known';
+    with weighed as (
+      select hash(indicator_id, model_id, period, breakdown, category) as figure_key, place_code, drawn * weight as estimate
+      from int_figures_protected as figures
+      inner join int_tehsil_weights as weights on weights.tehsil_code = figures.place_code
+      where kind = 'count' and personal and drawn is not null
+    )
+    select above.place_code, figure_key, round(sum(estimate)) as estimate
+    from weighed inner join int_places_above as above on above.tehsil_code = weighed.place_code
+    group by above.place_code, figure_key;
 
     update dim_snapshot set sampled_one_in = one_in
     from (

@@ -7,8 +7,8 @@ import { measuredDefinition } from '../../indicators/mpi/measured-definition';
 import { addedUp, type SumColumn } from '../../indicators/sum-column';
 import { termsOf } from '../../indicators/to-sql';
 import type { Connection } from '../../warehouse/database';
-import { describedAs } from './long-figure';
 import { judgeMpiDefinitions } from './judge-mpi-definitions';
+import { describedAs } from './long-figure';
 import { categoryOf } from './roll-up';
 
 type Ratio = Extract<Indicator['measure'], { kind: 'ratio' }>;

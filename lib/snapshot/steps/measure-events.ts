@@ -5,6 +5,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { addedUp, type SumColumn } from '../../indicators/sum-column';
 import type { Connection } from '../../warehouse/database';
 import { buildModels, type SqlModel } from '../sql-models';
+import { type EventCells, eventGroup } from './event-cells';
 import { takeEventMedians } from './event-medians';
 import { type EventSums, eventSums, type Split, splitsOf } from './event-sums';
 import { describedAs } from './long-figure';
@@ -76,7 +77,7 @@ async function measureGroup(connection: Connection, group: EventGroup): Promise<
         await eventSums(connection, 'event_rows', offering, { onePerUnit: isSingle }),
         personal,
       );
-      await takeEventMedians(connection, offering, cells, personal);
+      await takeEventMedians(connection, offering, cells, { personal, onePerUnit: isSingle });
     }
   }
   for (const table of ['rows', 'coverage', 'rolled']) await connection.run(`drop table if exists event_${table}`);
@@ -84,12 +85,6 @@ async function measureGroup(connection: Connection, group: EventGroup): Promise<
 
 /** All quarters together are split only where a reader asks of them: how long money waits, and why it failed. */
 const isPooled = (split: Split | null): boolean => split === null || split === 'ageing' || split === 'failure_reason';
-
-/** What one pass groups by: a way to split or none, and a quarter, all quarters or no period. */
-export interface EventCells {
-  split: Split | null;
-  period: string;
-}
 
 const isOnePerUnit = async (connection: Connection): Promise<boolean> =>
   (
@@ -119,9 +114,6 @@ const writeCoverage = (connection: Connection, { grain, programmeId }: EventGrou
     group by all`,
     { source: eventGrains[grain].source ?? '', programme: programmeId ?? '' },
   );
-
-export const eventGroup = ({ split, period }: EventCells): string =>
-  `${period} as cell_period, '${split ?? 'none'}' as breakdown, ${split ?? "'all'"} as category`;
 
 /** The sums of one pass at every level, in `event_rolled`, and from there into `int_indicator_sums`. */
 async function rollSums(
@@ -186,7 +178,15 @@ function longSql({ indicator, shape, counts, sums, column }: EventSums, personal
   const told = {
     numerator: `coalesce(${column('numerator')}, 0)`,
     known: 'covered',
-    ...(served ? { base: `${served}_households`, base_key: `${served}_key`, base_least: `${served}_least` } : {}),
+    ...(served
+      ? {
+          base: `${served}_households`,
+          base_key: `${served}_key`,
+          base_least: `${served}_least`,
+          base_high: 'null::double',
+          base_low: 'null::double',
+        }
+      : {}),
   };
   return `
     select ${describedAs(indicator, { modelId: '', shape: personal ? shape : 'facilities', counts })}, level, place_code, period,

@@ -1,4 +1,3 @@
-import { levels } from '../../geography/level';
 import { type Indicator, isParting, type Parting } from '../../indicators/indicator';
 import { forModel, type Measurement, measurementsOf } from '../../indicators/measurement';
 import type { Connection } from '../../warehouse/database';
@@ -8,8 +7,7 @@ import { categoryOf } from './roll-up';
 
 /**
  * Medians do not add, so each is taken anew at every level (R type 7: the mean of the two middle values of an even count).
- * The values of all of them are read from the households once; levels are taken one after another, so that memory holds one
- * column at a time. Appends to `int_indicator_sums` with the median as numerator and the number of values as denominator,
+ * The values of all of them are read from the households once. Appends to `int_indicator_sums` with the median as numerator and the number of values as denominator,
  * base and known, and with what may be published of it (`protected-medians`).
  */
 export async function takeMedians(
@@ -50,24 +48,20 @@ async function takeMedian(
   index: number,
   breakdown: Parting,
 ): Promise<void> {
-  for (const level of levels) {
-    const values = `
-      select above.place_code, ${categoryOf[breakdown].column} as category, value_${index} as value, record_key, place_key
-      from median_values
-      inner join int_places_above as above on above.tehsil_code = median_values.tehsil_code and above.level = '${level}'
-      inner join int_place_keys as keys on keys.place_code = above.place_code
-      where value_${index} is not null`;
-    await connection.run(`
-      insert into int_indicator_sums by name
-      with medians as (${protectedMediansSql(values, ['place_code', 'category'])})
-      select ${describedAs(indicator, { modelId, shape: 'median', counts: false })},
-        rolled.level, rolled.place_code, rolled.breakdown, rolled.category, median as numerator,
-        coalesce(total, 0) as denominator, coalesce(total, 0) as base, unit_key as base_key, unit_least as base_least,
-        coalesce(total, 0) as known, unit_key as known_key, rolled.households, rolled.household_key, rolled.household_least,
-        protected_value, protected_low, protected_high, true as personal
-      from int_rolled as rolled
-      left join medians using (place_code, category)
-      where rolled.breakdown = '${breakdown}' and rolled.level = '${level}'
-    `);
-  }
+  const rows = `
+    select tehsil_code, ${categoryOf[breakdown].column} as category, value_${index} as value, record_key
+    from median_values where value_${index} is not null`;
+  const medians = protectedMediansSql({ rows, cell: ['category'], onePerUnit: true, decimals: indicator.decimals });
+  await connection.run(`
+    insert into int_indicator_sums by name
+    with medians as (${medians})
+    select ${describedAs(indicator, { modelId, shape: 'median', counts: false })},
+      rolled.level, rolled.place_code, rolled.breakdown, rolled.category, median as numerator,
+      coalesce(total, 0) as denominator, coalesce(total, 0) as base, unit_key as base_key, unit_least as base_least,
+      coalesce(total, 0) as known, unit_key as known_key, rolled.households, rolled.household_key, rolled.household_least,
+      protected_value, protected_low, protected_high, true as personal
+    from int_rolled as rolled
+    left join medians using (place_code, category)
+    where rolled.breakdown = '${breakdown}'
+  `);
 }

@@ -1,8 +1,8 @@
+import { withNoiseSql } from '../../disclosure/noise-sql';
+import { publicTier } from '../../disclosure/policy';
 import { levels } from '../../geography/level';
 import type { Indicator } from '../../indicators/indicator';
 import { forModel, type Measurement, measurementsOf } from '../../indicators/measurement';
-import { withNoiseSql } from '../../disclosure/noise-sql';
-import { publicTier } from '../../disclosure/policy';
 import type { Connection } from '../../warehouse/database';
 import { describedAs } from './long-figure';
 
