@@ -17,7 +17,7 @@ export interface ExplainedFigureProps {
   isBrief?: boolean;
 }
 
-/** A number that explains itself when asked: definition, formula, source, snapshot, rows used, suppression. */
+/** A number that explains itself when asked: definition, formula, source, snapshot, rows used, protection. */
 export function ExplainedFigure({ figure, measure, explanation, isBrief }: ExplainedFigureProps) {
   const t = useTranslations('figure');
   return (

@@ -13,7 +13,7 @@ export interface Figure {
   coveredShare: number;
   /** Empirical-Bayes rate over the places of the level; null where the figure is no share that counts what it stands on. */
   smoothed: number | null;
-  /** Ends of the 95 % Wilson interval; null for the same figures. */
+  /** Ends of the 95 % interval, the noise of protection included. */
   intervalLow: number | null;
   intervalHigh: number | null;
   /** One household in how many was counted, where the value is weighted to the nation; null where it is as counted, or no count. */

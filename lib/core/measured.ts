@@ -1,6 +1,6 @@
 /**
  * A figure as it may stand anywhere in the product, from database row to pixel.
- * Unknown is a value: missing, suppressed, not applicable, stale and zero are six different things.
+ * Unknown is a value: missing, suppressed, banded, not applicable, stale and zero are different things.
  *
  * - known: `value` may be shown.
  * - missing: nothing was measured (no households, no denominator); never drawn as zero.

@@ -27,7 +27,7 @@ export function tehsilStatus({ received, expected, medianDays }: TehsilReport, k
 }
 
 /**
- * A place above the tehsil, from the exact rows of its tehsils: missing where nothing came of at least k rows expected, partial where a
+ * A place above the tehsil, from the published rows of its tehsils: missing where nothing came of at least k rows expected, partial where a
  * tehsil with k rows expected sent none, late where a tehsil is.
  */
 export function wholeStatus(

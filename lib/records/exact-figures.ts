@@ -13,7 +13,7 @@ const exactRow = z.object({
   covered_share: z.number(),
 });
 
-/** A figure before disclosure control: nothing rounded, nothing withheld. */
+/** A figure before disclosure control: no noise, nothing withheld. */
 export type ExactFigure = z.output<typeof exactRow>;
 
 export const noSuchPlace: Refusal = {

@@ -74,7 +74,7 @@ export const openapi = () => ({
     title: 'Naqsha',
     version: '1',
     description:
-      'Read-only figures after disclosure control. Missing and suppressed figures have a status and no value. Executing agencies ask by key whether one household is eligible.',
+      'Read-only figures after disclosure control: counts carry noise of a few households, so parts need not add up to their whole, and the interval beside a figure holds it. Missing, suppressed and banded figures have a status and no value; a banded one, a small sensitive count, lies between the ends of its interval. Executing agencies ask by key whether one household is eligible.',
   },
   servers: [{ url: '/api/v1' }],
   paths: { ...describedResources(), '/eligibility': describedEligibility(schemaOf(refusal)) },

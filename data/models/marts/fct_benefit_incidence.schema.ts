@@ -5,7 +5,7 @@ import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/wa
 export const fctBenefitIncidence = defineMart({
   name: 'fct_benefit_incidence',
   grain:
-    'one fifth of the households of a place by consumption, poorest first, and whom of it a programme reaches; only nation, provinces and districts where each fifth holds nobody reached or at least eleven, and nobody unreached or at least eleven',
+    'one fifth of the households of a place by consumption, poorest first, and whom of it a programme reaches; only nation, provinces and districts with 55 such households or more, as published',
   key: ['programme_id', 'outcome', 'place_code', 'fifth'],
   columns: z.object({
     programme_id: text('programme'),
@@ -18,10 +18,12 @@ export const fctBenefitIncidence = defineMart({
     fifth: number(
       '1 the poorest to 5 the richest of the place’s own households, unweighted; equal values are never parted',
     ),
-    households: number('households of the fifth, rounded'),
-    reached: number('of them, households reached, rounded'),
-    coverage: optionalNumber('reached ÷ households, from the rounded numbers; empty for a fifth that ties left empty'),
-    share: optionalNumber('the fifth’s share of all households reached, from the rounded numbers'),
+    households: number('households of the fifth, as published'),
+    reached: number('of them, households reached, as published'),
+    coverage: optionalNumber(
+      'reached ÷ households, from the published numbers; empty for a fifth that ties left empty',
+    ),
+    share: optionalNumber('the fifth’s share of all households reached, from the published numbers'),
     money_share: optionalNumber('its share of all money withdrawn, three decimals; only where the outcome is paid'),
   }),
 });

@@ -5,7 +5,7 @@ import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/wa
 export const fctModelPairs = defineMart({
   name: 'fct_model_pairs',
   grain:
-    'one place and pair of PMT models over the households that both score: who is in under both, one or neither. Only places whose four cells each hold none or at least eleven households',
+    'one place and pair of PMT models over the households that both score: who is in under both, one or neither. Each cell is perturbed by itself; only places where they hold at least eleven households',
   key: ['model_a', 'model_b', 'rule', 'place_code'],
   columns: z.object({
     model_a: text('the model that stands first'),
@@ -16,7 +16,7 @@ export const fctModelPairs = defineMart({
     ),
     level: oneOf(levels, 'level of the place'),
     place_code: text('place'),
-    in_both: number('households in under both, rounded'),
+    in_both: number('households in under both, as published'),
     only_a: number('households in under the first alone: they lose when the second replaces it'),
     only_b: number('households in under the second alone: they win'),
     in_neither: number('households in under neither'),

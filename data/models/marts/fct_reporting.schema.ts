@@ -15,9 +15,9 @@ export const fctReporting = defineMart({
     period: text('quarter the rows are of'),
     status: oneOf(reportingStatuses, 'received, late, partial, missing, suppressed or nothing expected'),
     received_rows: optionalNumber(
-      'rows received, rounded; districts and above alone, empty where withheld: those of a tehsil would let withheld figures be worked out',
+      'rows received, as published: each tehsil’s in proportion to its perturbed households, added up; districts and above alone, empty under eleven',
     ),
-    expected_rows: optionalNumber('rows of the latest earlier quarter in which anything came, rounded, likewise'),
+    expected_rows: optionalNumber('rows of the latest earlier quarter in which anything came, likewise'),
     median_days: optionalNumber(
       'median days from due to deposit, whole days; of tehsils with enough deposits, payments alone',
     ),

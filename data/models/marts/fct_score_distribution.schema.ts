@@ -5,7 +5,7 @@ import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/wa
 export const fctScoreDistribution = defineMart({
   name: 'fct_score_distribution',
   grain:
-    'one point of a place’s score distribution, by model and category: scored households at or below it. Points are multiples of 0.5 in nation and provinces and of 1 in districts and tehsils, and the cut-offs of the model; a place leaves out points until 0 or at least eleven households of every category lie between neighbours. Area type is given at every level, the other breakdowns for nation and provinces',
+    'one point of a place’s score distribution, by model and category: scored households at or below it. Points are multiples of 0.5 in nation and provinces and of 1 in districts and tehsils, and the cut-offs of the model; a place leaves out points, save the cut-offs of the model, until at least eleven households as published lie between neighbours. Area type is given at every level, the other breakdowns for nation and provinces',
   key: ['model_id', 'place_code', 'breakdown', 'category', 'up_to'],
   columns: z.object({
     model_id: text('PMT model'),
@@ -19,7 +19,9 @@ export const fctScoreDistribution = defineMart({
     up_to: optionalNumber(
       'point on the scale of the cut-off that holds for everybody: a household with a higher cut-off of its own stands as many points lower; empty for all scored households',
     ),
-    households: number('households at or below the point, rounded from their true sum'),
-    persons: number('persons in them, rounded'),
+    households: number(
+      'households at or below the point, as published: at the cut-off in force those of the poverty headcount, the others put in order around it',
+    ),
+    persons: number('persons in them, likewise'),
   }),
 });

@@ -5,7 +5,7 @@ import { defineMart, number, oneOf, text } from '../../../lib/warehouse/mart';
 export const fctTargetingErrors = defineMart({
   name: 'fct_targeting_errors',
   grain:
-    'one place, model, poverty line and rule over the scored households whose consumption is known, unweighted: the four cells of targeting against consumption. Nation and provinces, only where every cell holds none or at least eleven households',
+    'one place, model, poverty line and rule over the scored households whose consumption is known, unweighted: the four cells of targeting against consumption. Each cell is perturbed by itself. Nation and provinces, only where the cells hold at least eleven households',
   key: ['model_id', 'poor_share', 'rule', 'place_code'],
   columns: z.object({
     model_id: text('PMT model'),
@@ -18,7 +18,7 @@ export const fctTargetingErrors = defineMart({
     ),
     level: oneOf(levels, 'level of the place'),
     place_code: text('place'),
-    targeted_poor: number('poor households that are in, rounded'),
+    targeted_poor: number('poor households that are in, as published'),
     missed_poor: number('poor households that are out'),
     targeted_non_poor: number('other households that are in'),
     left_non_poor: number('other households that are out'),

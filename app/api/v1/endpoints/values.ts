@@ -43,7 +43,8 @@ const unknownPlace = (code: string) =>
   });
 
 export const values = defineEndpoint({
-  summary: 'Figures of one indicator, with their status; a figure that is missing or suppressed is served as such',
+  summary:
+    'Figures of one indicator as published, with their status and interval; a figure that is missing, suppressed or banded (a small sensitive count) is served as such',
   parameters,
   row: query.row,
   answer: async ({ ask, snapshot, parameters: wanted }) => {
