@@ -106,7 +106,7 @@ export interface Indicator {
   breakdowns: readonly Breakdown[];
   /** What the figure of the nation or a province may be and be believed, where its unit does not say so already. */
   plausible?: PlausibleRange;
-  /** A sensitive attribute never shows a rate of 0 or 100 % on a base under 200. */
+  /** A small number of a sensitive attribute is told as a band, of whole places too. */
   sensitive: boolean;
   caveats: Bilingual;
   source: string;
