@@ -14,12 +14,12 @@ const endSql = (end: string, outward: string, inward: string, limit: number): st
       end, 6)`;
 
 /**
- * SQL over `int_figures_perturbed` and `int_figures_in_line` of what is published: numbers, value, status and the ends of the 95 % interval, null where nothing is
+ * SQL over perturbed figures of what is published: numbers, value, status and the ends of the 95 % interval, null where nothing is
  * shown. Sampling is of households: a ratio of other units has the variance of a ratio estimator (Cochran 1977, 6.3) over
  * households, a count that of Poisson, a median that of its rank. A share stands in Wilson's interval (1927) at its effective number of
  * households. The variance of the noise is added, and few households widen the interval as Student's t does.
  */
-export function intervalsSql({ variance, unitVariance, bandBelow }: DisclosurePolicy): string {
+export function intervalsSql(perturbed: string, { variance, unitVariance, bandBelow }: DisclosurePolicy): string {
   return `
     with spreads as (
       select *,
@@ -31,9 +31,7 @@ export function intervalsSql({ variance, unitVariance, bandBelow }: DisclosurePo
               / pow(denominator, 2) * base / (base - 1)
         end as sampled,
         coalesce(${variance} * pow(side_mean, 2) + ${unitVariance} * pow(side_spread, 2), 0) as side_variance
-      from (
-        select * from int_figures_perturbed where breakdown <> 'threshold' union all select * from int_figures_in_line
-      )
+      from ${perturbed}
     ),
     variances as (
       select *,

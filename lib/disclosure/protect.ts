@@ -20,37 +20,41 @@ import { sidesSql } from './sides-sql';
  * Needs `int_place_keys`, `dim_indicators` and `dim_snapshot`. What counts facilities and no household passes as it is.
  */
 export async function protect(connection: Connection, policy: DisclosurePolicy): Promise<void> {
+  const lined = `(indicator_id, model_id) in (select (indicator_id, model_id) from int_indicator_sums where breakdown = 'threshold')`;
+  const inLine = inLineSql(`(${perturbedSql(`breakdown in ('none', 'threshold') and ${lined}`, policy)})`);
   await connection.run(`
-    create or replace temp table int_figures_noised as
-    ${withNoiseSql(
-      `(${sidesSql(isSensitiveSql)})`,
-      {
-        base_noise: { count: 'base', key: 'base_key', least: 'base_least', place: 'place_key' },
-        side_noise: { count: 'side', key: 'side_key', least: 'side_least', place: 'place_key' },
-        unknown_noise: { count: 'unknown', key: 'unknown_key', least: 'unknown_key', place: 'place_key' },
-        household_noise: { count: 'households', key: 'household_key', least: 'household_least', place: 'place_key' },
-      },
-      {
-        base_shift: { key: 'base_key', least: 'base_least', place: 'place_key', of: 'denominator' },
-        side_shift: { key: 'side_key', least: 'side_least', place: 'place_key', of: 'side_total' },
-      },
-      policy,
-    )}
+    create or replace temp table int_figures_protected as
+    ${intervalsSql(`(${perturbedSql("breakdown <> 'threshold'", policy)})`, policy)};
+    insert into int_figures_protected ${intervalsSql(`(${inLine})`, policy)}
   `);
-  await connection.run(`create or replace temp table int_figures_perturbed as ${perturbedSql(policy)}`);
-  await connection.run(`create or replace temp table int_figures_in_line as ${inLineSql}`);
-  await connection.run(`create or replace temp table int_figures_protected as ${intervalsSql(policy)}`);
-  for (const table of ['noised', 'perturbed', 'in_line']) await connection.run(`drop table int_figures_${table}`);
 }
 
+/** Every figure with the noise of its groups of households. */
+const noisedSql = (where: string, policy: DisclosurePolicy): string =>
+  withNoiseSql(
+    `(${sidesSql(isSensitiveSql, where)})`,
+    {
+      base_noise: { count: 'base', key: 'base_key', least: 'base_least', place: 'place_key' },
+      side_noise: { count: 'side', key: 'side_key', least: 'side_least', place: 'place_key' },
+      unknown_noise: { count: 'unknown', key: 'unknown_key', least: 'unknown_key', place: 'place_key' },
+      household_noise: { count: 'households', key: 'household_key', least: 'household_least', place: 'place_key' },
+    },
+    {
+      base_shift: { key: 'base_key', least: 'base_least', place: 'place_key', of: 'denominator' },
+      side_shift: { key: 'side_key', least: 'side_least', place: 'place_key', of: 'side_total' },
+    },
+    policy,
+  );
+
 /** From noise to numbers, shape by shape. Money and other amounts keep four places where they are small. */
-function perturbedSql({ smallestBase, bandBelow }: DisclosurePolicy): string {
+function perturbedSql(where: string, policy: DisclosurePolicy): string {
+  const { smallestBase, bandBelow } = policy;
   return `
     with counted as (
       select *, base + base_noise as base_shown, side + side_noise as side_shown,
         greatest(households + household_noise, 0) as households_shown,
         side_total / nullif(side, 0) as side_mean, denominator / nullif(base, 0) as base_mean
-      from int_figures_noised
+      from (${noisedSql(where, policy)})
     ),
     totalled as (
       select *,
@@ -110,16 +114,14 @@ function perturbedSql({ smallestBase, bandBelow }: DisclosurePolicy): string {
 }
 
 /** The figures at nested thresholds in order: clamped at the line whose households are those of the whole, sorted on either side of it. */
-const inLineSql = `
+const inLineSql = (perturbed: string): string => `
   with anchored as (
     select *,
       max(value_shown) filter (where breakdown = 'none') over same as whole_value,
       max(numerator_shown) filter (where breakdown = 'none') over same as whole_numerator,
       any_value(side_key) filter (where breakdown = 'none') over same as whole_key,
       bool_or(is_other_side) filter (where breakdown = 'none') over same as whole_side
-    from int_figures_perturbed
-    where breakdown in ('none', 'threshold')
-      and (indicator_id, model_id) in (select (indicator_id, model_id) from int_figures_perturbed where breakdown = 'threshold')
+    from ${perturbed}
     window same as (partition by indicator_id, model_id, place_code)
   ),
   lines as (

@@ -4,7 +4,7 @@
  * adds up, `side_spread` the largest deviation of one of its households from their mean; `base_spread` that of x, `mean_spread` the
  * largest that one household moves a mean by, times their number. `series_key` is one for the places of a level that are compared. `unknown` households have no answer; `households` are all registered in the cell or, of events, in the place.
  */
-export const sidesSql = (isSensitive: string): string => `
+export const sidesSql = (isSensitive: string, where: string): string => `
   with extract_period as (
     select year(as_of_on::date)::varchar || 'Q' || quarter(as_of_on::date)::varchar as extract_period from dim_snapshot
   ),
@@ -27,6 +27,7 @@ export const sidesSql = (isSensitive: string): string => `
     ) as wholes using (place_code)
     inner join (select indicator_id, theme from dim_indicators) as themes using (indicator_id)
     cross join extract_period
+    where ${where}
   ),
   sided as (
     select *,
