@@ -1,5 +1,5 @@
 import { invariant } from '../core/invariant';
-import type { SeededRandom } from './seeded-random';
+import type { SeededRandom } from '../stats/seeded-random';
 
 /** For each column and each degree that occurs, the sums over that many drawn areas: one figure a permutation. */
 export interface NeighbourSums {

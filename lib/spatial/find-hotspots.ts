@@ -1,5 +1,5 @@
 import { invariant } from '../core/invariant';
-import { benjaminiHochberg, criticalP } from './benjamini-hochberg';
+import { benjaminiHochberg, criticalP } from '../stats/benjamini-hochberg';
 import { bivariateLocalMoran } from './bivariate-local-moran';
 import { classifyAreas } from './classify-areas';
 import { ebStandardised } from './eb-standardised';

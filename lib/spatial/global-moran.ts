@@ -1,5 +1,5 @@
+import { bothTails } from '../stats/normal-tail';
 import { centred } from './centred';
-import { bothTails } from './normal-tail';
 import { weightSums } from './weight-sums';
 import { lagOf, type Weights } from './weights';
 

@@ -1,5 +1,5 @@
 import { invariant } from '../core/invariant';
-import { bothTails } from './normal-tail';
+import { bothTails } from '../stats/normal-tail';
 import { weightSums } from './weight-sums';
 import type { Weights } from './weights';
 

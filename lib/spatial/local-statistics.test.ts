@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bothTails } from '../stats/normal-tail';
 import { bivariateLocalMoran } from './bivariate-local-moran';
 import { distanceBand } from './distance-band';
 import { getisOrdGi } from './getis-ord-gi';
@@ -7,7 +8,6 @@ import { keepAreas } from './keep-areas';
 import { localGeary } from './local-geary';
 import { localMoran } from './local-moran';
 import { islandsOf } from './neighbours';
-import { bothTails } from './normal-tail';
 import { besideRepository, column, expectAgreement, listed, reference, tableOf } from './reference.test-support';
 import { type WeightStyle, weigh } from './weights';
 

@@ -1,7 +1,7 @@
+import { bothTails } from '../stats/normal-tail';
 import { centred } from './centred';
 import type { LocalStatistic } from './local-statistic';
 import type { Neighbours } from './neighbours';
-import { bothTails } from './normal-tail';
 import { permutedSquares } from './permuted-squares';
 import { permutedSums } from './permuted-sums';
 import { type Alternative, pseudoP, scaledTails } from './tails';

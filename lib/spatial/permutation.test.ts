@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../stats/seeded-random';
 import { contiguity } from './contiguity';
 import { findHotspots } from './find-hotspots';
 import { localMoran } from './local-moran';
@@ -6,7 +7,6 @@ import { type Neighbours, neighboursOf } from './neighbours';
 import { permutedSquares } from './permuted-squares';
 import { permutedSums } from './permuted-sums';
 import { column, listed, reference, squares } from './reference.test-support';
-import { seededRandom } from './seeded-random';
 import { scaledTails, type Tails } from './tails';
 import { weigh } from './weights';
 

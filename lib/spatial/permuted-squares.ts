@@ -1,7 +1,7 @@
+import { seededRandom } from '../stats/seeded-random';
 import { centred } from './centred';
 import { drawNeighbourSums } from './draw-neighbour-sums';
 import { degreesOf, type Neighbours, neighboursOf } from './neighbours';
-import { seededRandom } from './seeded-random';
 import type { Tails } from './tails';
 
 const tie = 1e-11;

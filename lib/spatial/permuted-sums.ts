@@ -1,7 +1,7 @@
 import { invariant } from '../core/invariant';
+import { seededRandom } from '../stats/seeded-random';
 import { drawNeighbourSums } from './draw-neighbour-sums';
 import { degreesOf, type Neighbours } from './neighbours';
-import { seededRandom } from './seeded-random';
 import type { Tails } from './tails';
 
 /** Sums that differ by less than this share of the largest figure are ties, whatever the order of addition. */

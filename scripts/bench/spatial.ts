@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { contiguity } from '../../lib/spatial/contiguity';
 import { findHotspots } from '../../lib/spatial/find-hotspots';
 import { type Neighbours, neighboursFrom } from '../../lib/spatial/neighbours';
-import { seededRandom } from '../../lib/spatial/seeded-random';
+import { seededRandom } from '../../lib/stats/seeded-random';
 import type { Growth } from './growth-plot';
 
 const path = resolve('..', 'shared', 'data', 'boundaries', 'pak_adm3.geojson');
