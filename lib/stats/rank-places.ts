@@ -1,0 +1,65 @@
+import type { Status } from '../core/measured';
+import { rankingFloor } from '../core/ranking-floor';
+import { competitionRanks } from './competition-ranks';
+import { rankRanges } from './rank-ranges';
+
+/** A published figure as far as its rank depends on it. */
+export interface RankableFigure {
+  status: Status;
+  value: number | null;
+  interval_low: number | null;
+  interval_high: number | null;
+  /** Households the figure rests on; null where that is not told. */
+  households: number | null;
+}
+
+export interface PlaceRank {
+  /** Among the places that rest on enough households; null for those that do not, and where no figure is known. */
+  rank: number | null;
+  /** 95 % range of the rank among all places of which anything is known; it holds the rank. */
+  rank_low: number | null;
+  rank_high: number | null;
+}
+
+export interface RankPlacesOptions {
+  first: 'highest' | 'lowest';
+  isShare: boolean;
+}
+
+/**
+ * The rank of every place with its range, in the order given. Known figures on at least `rankingFloor` households are ranked by their
+ * published value (1 2 2 4). The range counts every place with a known or banded figure as the uncertain one it is, whether it is
+ * ranked or not; missing, suppressed and stale figures are in no rank and no range.
+ */
+export function rankPlaces(rows: readonly RankableFigure[], { first, isShare }: RankPlacesOptions): PlaceRank[] {
+  const taking = rows.map(({ status, value }) => (status === 'known' ? (value ?? Number.NaN) : Number.NaN));
+  const column = (of: (row: RankableFigure) => number | null): Float64Array =>
+    Float64Array.from(rows, (row) =>
+      row.status === 'known' || row.status === 'banded' ? (of(row) ?? Number.NaN) : Number.NaN,
+    );
+  const ranks = competitionRanks(
+    taking.map((value, place) => (isTooFew(rows[place] as RankableFigure) ? Number.NaN : value)),
+    first,
+  );
+  const { low, high } = rankRanges(
+    {
+      values: Float64Array.from(taking),
+      lows: column((row) => row.interval_low),
+      highs: column((row) => row.interval_high),
+    },
+    { first, bounds: isShare ? [0, 1] : undefined },
+  );
+  return rows.map((_, place) => {
+    const rank = ranks[place] || null;
+    const [from, to] = [low[place] || null, high[place] || null];
+    return {
+      rank,
+      rank_low: from === null || rank === null ? from : Math.min(rank, from),
+      rank_high: to === null || rank === null ? to : Math.max(rank, to),
+    };
+  });
+}
+
+/** True where a place is listed but not ranked. */
+export const isTooFew = ({ households }: Pick<RankableFigure, 'households'>): boolean =>
+  households !== null && households < rankingFloor;
