@@ -29,7 +29,7 @@ export interface RankRanges {
  * 95 % range of each place's competition rank, by simulation from the intervals of all (Goldstein & Spiegelhalter 1996, section 4;
  * Klein, Wright & Wieczorek 2020 on why a rank needs one). In each draw every value is moved by a split normal, whose standard
  * deviations are the two sides of its interval ÷ 1.96, independently of the others, and kept within the bounds; a value known only as an interval is drawn evenly
- * from it. The ends are those that so few draws pass that at least 95 % of all possible draws lie within, at 95 % confidence
+ * from it. The ends are those that so few draws pass that at least 95 % of all possible draws lie within, at 99 % confidence
  * in each end: wider than the bare quantiles, never narrower. Agrees with exact rank distributions integrated by R.
  */
 export function rankRanges({ values, lows, highs }: UncertainValues, options: RankRangeOptions): RankRanges {
@@ -70,10 +70,10 @@ const spreads = (values: Float64Array, ends: Float64Array, side: 1 | -1): Float6
   });
 
 const tail = 0.025;
-const z95OneSided = 1.6448536269514722;
+const z99OneSided = 2.3263478740408408;
 
 function rangesOf(ranks: Int32Array, taking: Int32Array, draws: number, places: number): RankRanges {
-  const beyond = Math.max(0, Math.floor(draws * tail - z95OneSided * Math.sqrt(draws * tail * (1 - tail))));
+  const beyond = Math.max(0, Math.floor(draws * tail - z99OneSided * Math.sqrt(draws * tail * (1 - tail))));
   const [low, high] = [new Int32Array(places), new Int32Array(places)];
   for (const [index, place] of taking.entries()) {
     const own = ranks.subarray(index * draws, (index + 1) * draws).sort();
