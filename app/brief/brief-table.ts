@@ -1,9 +1,10 @@
 import { nameOf } from '@/components/indicator/place-figure';
 import type { BriefTable } from '@/lib/brief/brief';
+import { firstOf } from '@/lib/core/first-of';
 import { measured as asMeasured } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
-import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { ranking } from '@/lib/presentation/ranking';
 import { sampleWords } from '@/lib/presentation/sample-words';
 import type { BriefClasses } from './brief-classes';
 import { briefFill } from './brief-fill';
@@ -36,7 +37,7 @@ export function briefTable(subject: BriefSubject, { classed, wordsOf }: BriefCla
       return {
         place: nameOf(row, language),
         within: row.within ?? '',
-        value: formatValue(asMeasured(row.status, row.value), measure, { language }).text,
+        value: formatValue(asMeasured(row.status, row.value, row.intervalHigh), measure, { language }).text,
         base: row.denominator === null ? '' : formatNumber(row.denominator, { decimals: 0, language }),
         group: fill && words !== '' ? { fill: briefFill(classed, fill), label: words } : null,
       };

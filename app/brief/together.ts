@@ -26,7 +26,7 @@ export function together(rows: readonly PlaceFigure[], kind: IndicatorRow['kind'
     known: known.length,
   };
   const [first] = rows;
-  if (first && rows.length === 1) return { ...sums, figure: measured(first.status, first.value) };
+  if (first && rows.length === 1) return { ...sums, figure: measured(first.status, first.value, first.intervalHigh) };
   if (known.length === 0) return { ...sums, figure: unknownOf(rows) };
   if (kind === 'count') return { ...sums, figure: figureOf(sumOf(known.map(({ value }) => value as number))) };
   if (kind !== 'ratio' && kind !== 'against_population') return { ...sums, figure: null };
@@ -41,8 +41,8 @@ export function jointOf({ rows, whole, indicator }: MeasuredPlaces, codes: Reado
       rows.filter(({ code }) => codes.has(code)),
       indicator.kind,
     );
-  const { status, value, numerator, denominator } = whole;
-  return { figure: measured(status, value), numerator, denominator, known: knownRows(rows).length };
+  const { status, value, numerator, denominator, intervalHigh } = whole;
+  return { figure: measured(status, value, intervalHigh), numerator, denominator, known: knownRows(rows).length };
 }
 
 /** The places whose figure may be shown. */
@@ -55,4 +55,4 @@ const sumOf = (parts: readonly number[]): number | null =>
 const figureOf = (value: number | null): Measured => measured(value === null ? 'missing' : 'known', value);
 
 const unknownOf = (rows: readonly PlaceFigure[]): Measured =>
-  measured(rows.some(({ status }) => status === 'suppressed') ? 'suppressed' : 'missing', null);
+  measured(rows.some(({ status }) => status === 'suppressed' || status === 'banded') ? 'suppressed' : 'missing', null);

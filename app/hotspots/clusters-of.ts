@@ -95,7 +95,7 @@ function programmesIn(
     const name = language === 'ur' ? row.name_ur : row.name_en;
     const sum = sums.get(row.programme_id) ?? { id: row.programme_id, name, households: 0, unknown: 0 };
     sum.households += row.value ?? 0;
-    sum.unknown += row.status === 'suppressed' ? 1 : 0;
+    sum.unknown += row.status === 'suppressed' || row.status === 'banded' ? 1 : 0;
     sums.set(row.programme_id, sum);
   }
   return [...sums.values()].filter(({ households, unknown }) => households > 0 || unknown > 0);

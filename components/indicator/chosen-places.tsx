@@ -2,9 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
+import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
 import type { Measure } from '@/lib/presentation/measure';
-import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { ranking } from '@/lib/presentation/ranking';
 import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import { useView } from '../ui/use-view';

@@ -47,7 +47,11 @@ export function LinkedSmallMaps({ entries, ...map }: LinkedSmallMapsProps) {
               {entry.title}
               {figure && (
                 <bdi className={styles.figure}>
-                  {formatValue(measured(figure.status, figure.value), map.measure, { language: map.language }).text}
+                  {
+                    formatValue(measured(figure.status, figure.value, figure.intervalHigh), map.measure, {
+                      language: map.language,
+                    }).text
+                  }
                 </bdi>
               )}
             </span>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
-import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { ranking } from '@/lib/presentation/ranking';
 import { Link } from '../layout/link';
 import { EstimateNote } from './estimate-note';
 import { nameOf, type PlaceFigure } from './place-figure';

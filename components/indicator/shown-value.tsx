@@ -12,6 +12,7 @@ import styles from './shown-value.module.css';
 const icons: Record<Exclude<Status, 'known'>, IconName> = {
   missing: 'empty',
   suppressed: 'hidden',
+  banded: 'few',
   not_applicable: 'cross',
   stale: 'clock',
 };
@@ -27,8 +28,8 @@ export interface ShownValueProps {
 export function ShownValue({ figure, measure, isBrief }: ShownValueProps) {
   const t = useTranslations('figure');
   const language = useLocale() as Language;
-  const whole = formatValue(measured(figure.status, figure.value), measure, { language }).text;
-  const text = figure.value === null ? t(`states.${figure.status}`) : whole;
+  const whole = formatValue(measured(figure.status, figure.value, figure.intervalHigh), measure, { language }).text;
+  const text = figure.value === null && figure.status !== 'banded' ? t(`states.${figure.status}`) : whole;
   const estimated = figure.estimatedFrom === null ? null : estimateWords(figure.estimatedFrom)[language];
   const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
   return (

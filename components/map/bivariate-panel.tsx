@@ -23,7 +23,7 @@ export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelPro
   const byCode = useMemo(() => new Map(secondRows.map((row) => [row.code, row])), [secondRows]);
   const detailOf = (code: string): string | null => {
     const row = byCode.get(code);
-    const figure = measured(row?.status ?? 'missing', row?.value ?? null);
+    const figure = measured(row?.status ?? 'missing', row?.value ?? null, row?.intervalHigh);
     return `${second.title}: ${formatValue(figure, second, { language }).text}`;
   };
   return (

@@ -3,9 +3,10 @@
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import { firstOf } from '@/lib/core/first-of';
 import { choropleth } from '@/lib/presentation/choropleth';
 import { formatNumber } from '@/lib/presentation/format-number';
-import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { ranking } from '@/lib/presentation/ranking';
 import type { Cartogram } from './cartogram';
 import { CartogramDrawing } from './cartogram-drawing';
 import styles from './cartogram-panel.module.css';

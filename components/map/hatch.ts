@@ -3,7 +3,13 @@ import type { FillState } from '@/lib/presentation/classed-map';
 /** States that are told apart by a pattern, so that colour never carries the meaning alone. */
 export type HatchedState = Exclude<FillState, 'unplaced'>;
 
-export const hatchedStates = ['missing', 'suppressed', 'not_applicable', 'stale'] as const satisfies HatchedState[];
+export const hatchedStates = [
+  'missing',
+  'suppressed',
+  'banded',
+  'not_applicable',
+  'stale',
+] as const satisfies HatchedState[];
 
 /** Pixels of a pattern's side; it repeats without a seam. */
 export const hatchSize = 16;
@@ -11,13 +17,14 @@ export const hatchSize = 16;
 const onStroke: Record<HatchedState, (x: number, y: number) => boolean> = {
   missing: (x, y) => (x + y) % 8 < 2,
   suppressed: (x, y) => (x + y) % 8 < 2 || (x - y + hatchSize) % 8 < 2,
+  banded: (x) => x % 8 < 2,
   not_applicable: (_x, y) => y % 8 < 2,
   stale: (x, y) => x % 8 < 2 && y % 8 < 2,
 };
 
 /**
- * The pattern of a state as RGBA pixels over a transparent ground: no data is hatched, suppressed cross-hatched, not applicable
- * ruled, stale dotted over the colour of its class.
+ * The pattern of a state as RGBA pixels over a transparent ground: no data is hatched, suppressed cross-hatched, fewer than
+ * eleven ruled upright, not applicable ruled across, stale dotted over the colour of its class.
  */
 export function hatchImage(state: HatchedState, colour: [number, number, number]) {
   const data = new Uint8ClampedArray(hatchSize * hatchSize * 4);

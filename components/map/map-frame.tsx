@@ -3,8 +3,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
+import { firstOf } from '@/lib/core/first-of';
 import type { ClassedMap } from '@/lib/presentation/classed-map';
-import { firstOf, ranking } from '@/lib/presentation/ranking';
+import { ranking } from '@/lib/presentation/ranking';
 import { type BubbleDrawing, bubbleDrawing } from './bubble-drawing';
 import { inkVariables } from './ink-variables';
 import { MapCanvas } from './map-canvas';

@@ -79,7 +79,7 @@ export function MapStage(props: Props) {
         name: language === 'ur' && walked.nameUr ? walked.nameUr : walked.nameEn,
         within: walked.within ?? '',
         value: [
-          formatValue(measured(walked.status, walked.value), measure, { language }).aria,
+          formatValue(measured(walked.status, walked.value, walked.intervalHigh), measure, { language }).aria,
           props.detailOf?.(walked.code),
         ]
           .filter(Boolean)

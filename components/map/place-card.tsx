@@ -39,7 +39,9 @@ export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
         )}
       </p>
       {row.within && <p className={styles.within}>{row.within}</p>}
-      <p className={styles.value}>{formatValue(measured(row.status, row.value), measure, { language }).text}</p>
+      <p className={styles.value}>
+        {formatValue(measured(row.status, row.value, row.intervalHigh), measure, { language }).text}
+      </p>
       {detail && <p className={styles.detail}>{detail}</p>}
       {hasInterval && (
         <p className={styles.within}>

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language';
 
 /** A state that is drawn as a pattern, so that colour never carries the meaning alone. */
-export type BriefHatch = 'missing' | 'suppressed' | 'not_applicable' | 'stale';
+export type BriefHatch = 'missing' | 'suppressed' | 'banded' | 'not_applicable' | 'stale';
 
 /** How a place or a legend entry is filled: a colour (`#rrggbb`), with a pattern over it where a state says so. */
 export interface BriefFill {

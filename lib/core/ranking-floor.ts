@@ -4,3 +4,7 @@
  * place is listed with its figure and the range of its rank. Counted in households as published.
  */
 export const rankingFloor = 50;
+
+/** True where a place is listed but not ranked; never where the households behind a figure are not told. */
+export const isTooFewToRank = (households: number | null | undefined): boolean =>
+  typeof households === 'number' && households < rankingFloor;

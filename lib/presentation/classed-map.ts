@@ -24,11 +24,11 @@ export interface ClassedMap {
   classes: readonly DrawnClass[];
   /** Only states that occur. */
   states: { state: FillState; count: number }[];
-  /** Class counts, no data, suppressed, not applicable and unplaced add up to this. */
+  /** Class counts, no data, suppressed, banded, not applicable and unplaced add up to this. */
   places: number;
 }
 
-const listedStates = ['missing', 'suppressed', 'not_applicable', 'stale', 'unplaced'] as const;
+const listedStates = ['missing', 'suppressed', 'banded', 'not_applicable', 'stale', 'unplaced'] as const;
 
 /** The states that occur, in the order of every legend; `unplaced` counts rows without a shape. */
 export function statesOf(fills: ReadonlyMap<string, Fill>, unplaced: number): ClassedMap['states'] {

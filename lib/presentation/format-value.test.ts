@@ -43,6 +43,24 @@ describe('formatValue', () => {
     expect(formatValue(known(0), share, { language: 'en' }).text).toBe('0.0\u00a0%');
   });
 
+  it('says a banded count as fewer than 11 and a banded share as under the next figure above its bound, never as missing', () => {
+    const print = (
+      high: number | null,
+      measure: { unit: (typeof units)[number]; decimals: number },
+      language: 'en' | 'ur',
+    ) => formatValue({ status: 'banded', value: null, high }, measure, { language }).text;
+    expect(print(10, count, 'en')).toBe('fewer than 11');
+    expect(print(10, count, 'ur')).toBe('11 سے کم');
+    expect(print(10 / 130, share, 'en')).toBe('under 7.7\u00a0%');
+    expect(print(10 / 100, share, 'en')).toBe('under 10.1\u00a0%');
+    expect(print(10 / 130, share, 'ur')).toBe('\u20667.7%\u2069 سے کم');
+    expect(print(1, share, 'en')).toBe('under 100.0\u00a0%');
+    expect(print(null, share, 'en')).toBe('fewer than 11');
+    expect(formatValue({ status: 'banded', value: null, high: 0.1 }, share, { language: 'en' }).aria).toBe(
+      'under 10.1 percent',
+    );
+  });
+
   it('keeps Latin digits and the sign before the number in both languages', () => {
     for (const unit of units)
       for (const language of ['en', 'ur'] as const)

@@ -20,13 +20,15 @@ export interface FormattedValue {
 
 /**
  * One figure in words: `12.8 %`, `PKR 13,500`, `no data`. Digits stay Latin in both languages. A figure that may not be
- * shown is its status in words, never a zero, a dash or a blank; a stale figure carries the word. Zero is a figure.
+ * shown is its status in words, never a zero, a dash or a blank; a stale figure carries the word. Zero is a figure. A banded count is
+ * `fewer than 11`, a banded share `under 7.7 %`: the least figure of those decimals that lies above its upper end.
  */
 export function formatValue(
   figure: Measured,
   { unit, decimals, kind }: Pick<Measure, 'unit' | 'decimals' | 'kind'>,
   { language, scale = 'plain' }: FormatOptions,
 ): FormattedValue {
+  if (figure.status === 'banded') return banded(figure.high, { unit, decimals }, { language, scale });
   if (figure.value === null) {
     const words = statusWords[figure.status][language];
     return { text: words, aria: words };
@@ -42,3 +44,24 @@ export function formatValue(
   const comma = language === 'ur' ? '،' : ',';
   return { text: `${text} (${stale})`, aria: `${aria}${comma} ${stale}` };
 }
+
+function banded(
+  high: number | null,
+  measure: Pick<Measure, 'unit' | 'decimals'>,
+  options: FormatOptions,
+): FormattedValue {
+  const { language } = options;
+  if (high == null) return { text: statusWords.banded[language], aria: statusWords.banded[language] };
+  const isShare = measure.unit === 'share';
+  const steps = 10 ** measure.decimals * (isShare ? 100 : 1);
+  const next = (Math.floor(high * steps + 1e-9) + 1) / steps;
+  const { text, aria } = formatValue({ status: 'known', value: isShare ? Math.min(1, next) : next }, measure, options);
+  const { fewer, under } = bandWords[language];
+  const words = measure.unit === 'count' ? fewer : under;
+  return { text: words.replace('#', text), aria: words.replace('#', aria) };
+}
+
+const bandWords: Record<Language, { fewer: string; under: string }> = {
+  en: { fewer: 'fewer than #', under: 'under #' },
+  ur: { fewer: '# سے کم', under: '# سے کم' },
+};

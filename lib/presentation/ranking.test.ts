@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf, ranking } from './ranking';
+import { firstOf } from '../core/first-of';
+import { ranking } from './ranking';
 
 const row = (code: string, value: number | null, status: 'known' | 'suppressed' | 'stale' | 'missing' = 'known') => ({
   code,
@@ -29,6 +30,17 @@ describe('ranking', () => {
     ]);
     expect(ranking(rows, 'highest').map(({ code }) => code)).toEqual(['b', 'a', 's', 'o', 'n']);
     expect(ranking([])).toEqual([]);
+  });
+
+  it('lists a place on fewer than 50 households after the ranked ones, without a rank, and does not count it among them', () => {
+    const on = (code: string, value: number, households: number | null) => ({ ...row(code, value), households });
+    const ranked = ranking([on('small', 0.9, 49), on('a', 0.5, 50), on('b', 0.7, null), on('tiny', 0.95, 12)]);
+    expect(ranked.map(({ code, rank, of, tooFew }) => [code, rank, of, tooFew])).toEqual([
+      ['b', 1, 2, false],
+      ['a', 2, 2, false],
+      ['tiny', null, 2, true],
+      ['small', null, 2, true],
+    ]);
   });
 
   it('puts the worst first', () => {

@@ -6,6 +6,7 @@ import type { FillState } from './classed-map';
 export const statusWords: Record<Exclude<Status, 'known'>, Bilingual> = {
   missing: { en: 'no data', ur: 'معلومات نہیں' },
   suppressed: { en: 'suppressed (to protect households)', ur: 'پوشیدہ (گھرانوں کے تحفظ کے لیے)' },
+  banded: { en: 'fewer than 11', ur: '11 سے کم' },
   not_applicable: { en: 'not applicable', ur: 'لاگو نہیں' },
   stale: { en: 'stale', ur: 'پرانا عدد' },
 };

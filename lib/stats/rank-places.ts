@@ -1,5 +1,5 @@
 import type { Status } from '../core/measured';
-import { rankingFloor } from '../core/ranking-floor';
+import { isTooFewToRank } from '../core/ranking-floor';
 import { competitionRanks } from './competition-ranks';
 import { rankRanges } from './rank-ranges';
 
@@ -38,7 +38,7 @@ export function rankPlaces(rows: readonly RankableFigure[], { first, isShare }: 
       row.status === 'known' || row.status === 'banded' ? (of(row) ?? Number.NaN) : Number.NaN,
     );
   const ranks = competitionRanks(
-    taking.map((value, place) => (isTooFew(rows[place] as RankableFigure) ? Number.NaN : value)),
+    taking.map((value, place) => (isTooFewToRank(rows[place]?.households) ? Number.NaN : value)),
     first,
   );
   const { low, high } = rankRanges(
@@ -59,7 +59,3 @@ export function rankPlaces(rows: readonly RankableFigure[], { first, isShare }: 
     };
   });
 }
-
-/** True where a place is listed but not ranked. */
-export const isTooFew = ({ households }: Pick<RankableFigure, 'households'>): boolean =>
-  households !== null && households < rankingFloor;
