@@ -10,6 +10,7 @@ import type { ModelRow } from '@/lib/queries/models';
 import { valuesByPlace } from '@/lib/queries/values-by-place';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
+import { rankedRows } from './ranked-rows';
 
 /** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */
 export interface MeasuredPlaces {
@@ -26,6 +27,8 @@ export interface MeasuredPlaces {
 export interface Asked {
   indicator: string;
   level: Level;
+  /** False where no rank is shown, to simulate none. */
+  isRanked?: boolean;
 }
 
 export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise<MeasuredPlaces> {
@@ -45,13 +48,16 @@ export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise
     ask(valuesByPlace, { ...filters, level: asked.level }),
     ask(valuesByPlace, { ...filters, level: place?.level ?? 'nation' }),
   ]);
+  const measure = measureOf(indicator, language);
+  const figures = rows.map((row) => placeFigure(row, language, snapshot));
+  const question = [snapshot.snapshot_id, ask.scopeKey, asked.level, ...Object.values(filters)];
   return {
     indicator,
     model,
-    measure: measureOf(indicator, language),
+    measure,
     explanation: explanationOf(indicator, model, snapshot, language),
     level: asked.level,
-    rows: rows.map((row) => placeFigure(row, language, snapshot)),
+    rows: asked.isRanked === false ? figures : rankedRows(figures, measure, question),
     whole: figureOf(
       whole.find((row) => row.place_code === view.place),
       snapshot,

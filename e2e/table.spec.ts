@@ -42,7 +42,7 @@ test('the CSV of the page holds the rows that the API gives', async ({ page, req
     .trim()
     .split('\r\n');
   expect(head).toBe(
-    'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high',
+    'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high,households,rank,rank_low,rank_high',
   );
   expect(lines).toHaveLength(577);
   const { rows } = (await (await request.get(href.replace('format=csv', 'format=json'))).json()) as { rows: Row[] };

@@ -60,6 +60,13 @@ async function headcountOf({ page, measured, marked }: BriefSubject): Promise<He
   const isOffered = page.indicators.some(({ indicator_id }) => indicator_id === leading);
   if (!isOffered || measured.indicator.indicator_id === leading) return null;
   const view = { ...page.view, breakdown: 'none', category: 'all' };
-  const other = await measuredPlaces({ ...page, view }, { indicator: leading, level: measured.level });
+  const other = await measuredPlaces(
+    { ...page, view },
+    {
+      indicator: leading,
+      level: measured.level,
+      isRanked: false,
+    },
+  );
   return { measured: other, joint: jointOf(other, marked) };
 }

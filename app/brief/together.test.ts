@@ -18,6 +18,7 @@ const place = (
   intervalLow: null,
   intervalHigh: null,
   estimatedFrom: null,
+  households: null,
   smoothed: null,
   quality: null,
   ...change,

@@ -20,7 +20,9 @@ export const shortlistLength = 12;
 /** The need index of every place of the view under the weights of the link, and how far its order rests on them; null where nothing can be weighed. */
 export async function needOf(page: PublishedPage, choice: CoverageChoice, title: string): Promise<Need | null> {
   const held = needIndicators.filter((id) => page.indicators.some(({ indicator_id }) => indicator_id === id));
-  const measured = await Promise.all(held.map((id) => placesWithout(page, id, choice.withoutD)));
+  const measured = await Promise.all(
+    held.map((id) => placesWithout(page, id, { withoutD: choice.withoutD, isRanked: false })),
+  );
   const candidates = measured.map((each, index) => {
     const isKnown = each.rows.some(({ status }) => status === 'known');
     return { measured: each, isKnown, weight: isKnown ? choice.weights[held[index] as NeedIndicator] : 0 };
@@ -59,4 +61,5 @@ const indexed = (place: PlaceFigure, index: number | null): PlaceFigure => ({
   smoothed: null,
   intervalLow: null,
   intervalHigh: null,
+  households: null,
 });

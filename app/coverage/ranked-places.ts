@@ -1,6 +1,7 @@
 import { type GapKind, gapShares } from '@/lib/coverage/programme-gap';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
+import { rankedRows } from '../ranked-rows';
 import type { CoverageChoice, Ranking } from './coverage-keys';
 import { missedOf } from './gaps-of';
 import type { ProgrammeInView } from './programme-in-view';
@@ -30,7 +31,7 @@ export async function rankedPlaces(
 ): Promise<MeasuredPlaces | null> {
   const indicator = indicatorOf(page, programme, by);
   if (indicator === undefined) return null;
-  const measured = await placesWithout(page, indicator, choice.withoutD);
+  const measured = await placesWithout(page, indicator, { withoutD: choice.withoutD, isRanked: true });
   if (by === 'gap') return { ...measured, measure: { ...measured.measure, title } };
   if (by !== 'gap_rate') return measured;
   return gapShares[programme.gap].isReached
@@ -38,15 +39,17 @@ export async function rankedPlaces(
     : { ...measured, measure: { ...measured.measure, title } };
 }
 
-/** One indicator for all households over the places of the view. */
+/** One indicator for all households over the places of the view, ranked among those that are left. */
 export async function placesWithout(
   page: PublishedPage,
   indicator: string,
-  withoutD: boolean,
+  { withoutD, isRanked }: { withoutD: boolean; isRanked: boolean },
 ): Promise<MeasuredPlaces> {
   const whole = { ...page, view: { ...page.view, breakdown: 'none', category: 'all', period: null } };
-  const measured = await measuredPlaces(whole, { indicator, level: page.view.level });
-  return withoutD ? { ...measured, rows: measured.rows.filter(({ quality }) => quality?.grade !== 'D') } : measured;
+  const measured = await measuredPlaces(whole, { indicator, level: page.view.level, isRanked: isRanked && !withoutD });
+  if (!withoutD) return measured;
+  const rows = measured.rows.filter(({ quality }) => quality?.grade !== 'D');
+  return { ...measured, rows: isRanked ? rankedRows(rows, measured.measure) : rows };
 }
 
 /** The share that is missed instead of the share that is reached; the count of it is what the denominator leaves. */

@@ -42,6 +42,7 @@ export async function returnedPlaces(
       intervalLow: null,
       intervalHigh: null,
       estimatedFrom: null,
+      households: null,
       quality: null,
     })),
   };

@@ -13,11 +13,13 @@ export interface Figure {
   coveredShare: number;
   /** Empirical-Bayes rate over the places of the level; null where the figure is no share that counts what it stands on. */
   smoothed: number | null;
-  /** Ends of the 95 % interval, the noise of protection included. */
+  /** Ends of the 95 % interval, the noise of protection included, and the bounds of a banded figure; null where none is told. */
   intervalLow: number | null;
   intervalHigh: number | null;
   /** One household in how many was counted, where the value is weighted to the nation; null where it is as counted, or no count. */
   estimatedFrom: number | null;
+  /** Households it rests on, as published; null where that is not told. */
+  households: number | null;
   /** How far the records of the place can be trusted; null where the figure is asked for without it. */
   quality: QualityMark | null;
 }
@@ -32,6 +34,7 @@ interface FigureColumns {
   interval_low: number | null;
   interval_high: number | null;
   estimate: number | null;
+  households?: number | null;
   quality_grade?: PlaceQuality['grade'];
   quality_reasons?: string;
 }
@@ -50,6 +53,7 @@ export function figureOf(row: FigureColumns | undefined, snapshot: Sampled): Fig
     intervalLow,
     intervalHigh,
     estimatedFrom,
+    households: row.households ?? null,
     quality: row.quality_reasons === undefined ? null : qualityMark(row.quality_grade ?? null, row.quality_reasons),
   };
 }
@@ -64,6 +68,7 @@ const nothing: Figure = {
   intervalLow: null,
   intervalHigh: null,
   estimatedFrom: null,
+  households: null,
   quality: null,
 };
 

@@ -13,6 +13,7 @@ export interface PlaceFigure extends MapRow, Figure {
   quality: QualityMark | null;
   intervalLow: number | null;
   intervalHigh: number | null;
+  households: number | null;
 }
 
 export const placeFigure = (row: PlaceValue, language: Language, snapshot: Sampled): PlaceFigure => ({

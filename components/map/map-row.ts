@@ -18,8 +18,13 @@ export interface MapRow {
   denominator?: number | null;
   /** Households or people the figure counts; null where it may not be shown. */
   numerator?: number | null;
-  /** Ends of the 95 % interval of a share; null or absent for other figures. */
+  /** Ends of the 95 % interval; null or absent where none is told. */
   intervalLow?: number | null;
   intervalHigh?: number | null;
+  /** Households the figure rests on; null or absent where that is not told. */
+  households?: number | null;
+  /** 95 % range of the place's rank among those shown beside it; null or absent where it has none. */
+  rankLow?: number | null;
+  rankHigh?: number | null;
   quality?: QualityMark | null;
 }

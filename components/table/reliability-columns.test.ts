@@ -18,6 +18,7 @@ const figure = (code: string, judged: Partial<PlaceFigure>): PlaceFigure => ({
   intervalLow: null,
   intervalHigh: null,
   estimatedFrom: null,
+  households: null,
   quality: null,
   ...judged,
 });

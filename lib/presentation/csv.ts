@@ -18,6 +18,9 @@ export interface CsvRow {
   interval_high: number | null;
   households: number | null;
   estimate: number | null;
+  rank: number | null;
+  rank_low: number | null;
+  rank_high: number | null;
 }
 
 export interface CsvMeta {
@@ -43,12 +46,15 @@ export const csvColumns = [
   'interval_high',
   'households',
   'estimate',
+  'rank',
+  'rank_low',
+  'rank_high',
 ] as const satisfies readonly (keyof CsvRow)[];
 
 /**
  * A file of figures by RFC 4180: header row, comma, CRLF, quotes doubled; UTF-8 without a byte order mark. Texts that a
  * spreadsheet would run as a formula get a leading apostrophe; numbers stay numbers. A figure that is not shown is empty and
- * its status says why. The name of the file says what it holds, and that a synthetic sample is one.
+ * its status says why; a banded one is empty between the bounds of its interval. The name of the file says what it holds, and that a synthetic sample is one.
  */
 export function csv(rows: readonly CsvRow[], meta: CsvMeta): { fileName: string; body: string } {
   return csvTable(rows, csvColumns, {

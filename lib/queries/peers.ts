@@ -30,7 +30,7 @@ export const peers = defineQuery({
       coalesce(figures.status, 'missing') as status,
       figures.numerator, figures.denominator, figures.value,
       coalesce(figures.covered_share, 0) as covered_share,
-      figures.smoothed, figures.interval_low, figures.interval_high, figures.estimate,
+      figures.smoothed, figures.interval_low, figures.interval_high, figures.households, figures.estimate,
       quality.grade as quality_grade, coalesce(quality.reasons, '') as quality_reasons,
       nearest.population
     from nearest

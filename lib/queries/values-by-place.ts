@@ -29,7 +29,7 @@ export const valuesByPlace = defineQuery({
       coalesce(wanted.status, 'missing') as status,
       wanted.numerator, wanted.denominator, wanted.value,
       coalesce(wanted.covered_share, 0) as covered_share,
-      wanted.smoothed, wanted.interval_low, wanted.interval_high, wanted.estimate,
+      wanted.smoothed, wanted.interval_low, wanted.interval_high, wanted.households, wanted.estimate,
       quality.grade as quality_grade, coalesce(quality.reasons, '') as quality_reasons
     from dim_places as places
     left join dim_places as district on district.place_code = places.district_code and places.level = 'tehsil'
@@ -75,6 +75,7 @@ export const valuesByPlace = defineQuery({
       interval_low: true,
       interval_high: true,
       estimate: true,
+      households: true,
     }).shape,
     quality_grade: fctPlaceQuality.columns.shape.grade,
     quality_reasons: fctPlaceQuality.columns.shape.reasons,

@@ -37,8 +37,7 @@ export const values = defineQuery({
       places.name_ur as place_name_ur, places.level, cells.period, cells.breakdown, cells.category,
       figures.numerator, figures.denominator, figures.value,
       coalesce(figures.status, 'missing') as status, coalesce(figures.covered_share, 0) as covered_share,
-      figures.smoothed, figures.interval_low, figures.interval_high,
-      figures.households, figures.estimate
+      figures.smoothed, figures.interval_low, figures.interval_high, figures.households, figures.estimate
     from places
     cross join cells
     left join figures

@@ -6,7 +6,7 @@ import { invariant } from '../core/invariant';
 import { done, type Refusal, type Result, refused } from '../core/result';
 import type { Connection } from '../warehouse/database';
 import { currentSnapshotId, SnapshotNotKept, withPublished } from '../warehouse/published';
-import { ask, type Query, SnapshotOutdated } from '../warehouse/query';
+import { ask, outdated, type Query, SnapshotOutdated } from '../warehouse/query';
 import { districtsOfDivisions } from './districts-of-divisions';
 import { type Snapshot, snapshotInForce } from './snapshot-in-force';
 
@@ -73,13 +73,6 @@ async function notKeptFor(asker: Asker, id: string | null): Promise<Refusal> {
   const inForce = await withSnapshot(null, asker, async () => null);
   return inForce.ok || inForce.problem.code === 'nothing-published' ? notKept(id) : inForce.problem;
 }
-
-const outdated = (id: string) => ({
-  code: 'snapshot-outdated',
-  sentence: `Snapshot "${id}" was made by an earlier version and lacks tables that this one reads.`,
-  nextStep: 'Load the same extract again with "naqsha load DIR".',
-  details: { snapshot: id },
-});
 
 const notKept = (id: string | null): Refusal =>
   id === null

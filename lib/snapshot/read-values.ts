@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
+import { firstOf } from '../core/first-of';
 import { pooledPeriod } from '../core/period';
 import { done, type Result, refused } from '../core/result';
 import type { Level } from '../geography/level';
 import { type Breakdown, breakdowns } from '../indicators/indicator';
+import { competitionRanks } from '../stats/competition-ranks';
+import { type PlaceRank, type RankableFigure, rankPlaces } from '../stats/rank-places';
+import { rankSeries } from '../stats/rank-series';
 import { type Connection, Database, type Row } from '../warehouse/database';
+import { answered, outdated, SnapshotOutdated } from '../warehouse/query';
 
 export interface ValueRow extends Record<string, string | number | null> {
   place_code: string;
@@ -17,6 +22,12 @@ export interface ValueRow extends Record<string, string | number | null> {
   denominator: number | null;
   value: number | null;
   status: string;
+  interval_low: number | null;
+  interval_high: number | null;
+  /** Among the places of the level; of the exact figures each known one is ranked, and no rank has a range. */
+  rank: number | null;
+  rank_low: number | null;
+  rank_high: number | null;
 }
 
 export interface ValuesWanted {
@@ -30,9 +41,12 @@ export interface ValuesWanted {
   exact: boolean;
 }
 
-const rowsSql = (table: string): string => `
+const published = 'figures.interval_low, figures.interval_high, figures.households';
+const unknown = 'null::double as interval_low, null::double as interval_high, null::double as households';
+
+const rowsSql = (table: string, exact: boolean): string => `
   select places.place_code, places.name_en as place_name, places.level, figures.period, figures.breakdown, figures.category,
-    figures.numerator, figures.denominator, figures.value, figures.status
+    figures.numerator, figures.denominator, figures.value, figures.status, ${exact ? unknown : published}
   from ${table} as figures inner join dim_places as places using (place_code)
   where indicator_id = $indicator and model_id = $model and places.level = $level and breakdown = $breakdown
     and period = $period
@@ -47,6 +61,9 @@ export async function readValues(folder: string, snapshot: string, wanted: Value
     const connection = await database.connect();
     try {
       return await read(connection, wanted);
+    } catch (problem) {
+      if (problem instanceof SnapshotOutdated) return refused(outdated(snapshot));
+      throw problem;
     } finally {
       connection.close();
     }
@@ -57,7 +74,7 @@ export async function readValues(folder: string, snapshot: string, wanted: Value
 
 async function read(connection: Connection, wanted: ValuesWanted): Promise<Result<ValueRow[]>> {
   const indicators = await connection.all(
-    'select indicator_id, per_model, breakdowns, also_called, periods, latest_period from dim_indicators order by position',
+    'select indicator_id, per_model, unit, better_when, breakdowns, also_called, periods, latest_period from dim_indicators order by position',
   );
   const named = (id: string): Row | undefined =>
     indicators.find((row) => row.indicator_id === id || String(row.also_called).split(',').includes(id));
@@ -89,14 +106,36 @@ async function read(connection: Connection, wanted: ValuesWanted): Promise<Resul
       nextStep: `Known: ${models.join(', ')}.`,
     });
   }
-  const rows = await connection.all(rowsSql(wanted.exact ? 'fct_indicator_values_exact' : 'fct_indicator_values'), {
-    indicator: String(indicator.indicator_id),
-    model: indicator.per_model ? (wanted.model ?? models[0] ?? '') : '',
-    level: wanted.level,
-    breakdown: wanted.breakdown,
-    period:
-      wanted.period ??
-      (String(indicator.periods).split(',').includes(pooledPeriod) ? pooledPeriod : String(indicator.latest_period)),
-  });
-  return done(rows as ValueRow[]);
+  const rows = await answered(
+    connection,
+    rowsSql(wanted.exact ? 'fct_indicator_values_exact' : 'fct_indicator_values', wanted.exact),
+    {
+      indicator: String(indicator.indicator_id),
+      model: indicator.per_model ? (wanted.model ?? models[0] ?? '') : '',
+      level: wanted.level,
+      breakdown: wanted.breakdown,
+      period:
+        wanted.period ??
+        (String(indicator.periods).split(',').includes(pooledPeriod) ? pooledPeriod : String(indicator.latest_period)),
+    },
+  );
+  const first = firstOf(indicator.better_when as Parameters<typeof firstOf>[0]);
+  const isShare = indicator.unit === 'share';
+  return done(
+    rankSeries(
+      rows as Figure[],
+      ({ category }) => category,
+      (places) => (wanted.exact ? exactRanks(places, first) : rankPlaces(places, { first, isShare })),
+    ),
+  );
+}
+
+type Figure = ValueRow & RankableFigure;
+
+function exactRanks(places: readonly Figure[], first: 'highest' | 'lowest'): PlaceRank[] {
+  const ranks = competitionRanks(
+    places.map(({ value }) => value ?? Number.NaN),
+    first,
+  );
+  return Array.from(ranks, (rank) => ({ rank: rank || null, rank_low: null, rank_high: null }));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { invariant } from '../core/invariant';
+import type { Refusal } from '../core/result';
 import { type Connection, type Parameters, WarehouseError } from './database';
 
 /**
@@ -22,8 +23,16 @@ export class SnapshotOutdated extends Error {
   override name = 'SnapshotOutdated';
 }
 
+/** What whoever asked such a file is told. */
+export const outdated = (id: string): Refusal => ({
+  code: 'snapshot-outdated',
+  sentence: `Snapshot "${id}" was made by an earlier version and lacks tables that this one reads.`,
+  nextStep: 'Load the same extract again with "naqsha load DIR".',
+  details: { snapshot: id },
+});
+
 /** Every query is held to the schemas of this version, so a name that does not bind is the fault of an older file. */
-async function answered(connection: Connection, sql: string, parameters: Parameters) {
+export async function answered(connection: Connection, sql: string, parameters: Parameters) {
   try {
     return await connection.all(sql, parameters);
   } catch (problem) {

@@ -110,6 +110,7 @@ const layers = {
     'lib/coverage/',
     'lib/monitoring/',
     'lib/programmes/programme-schema',
+    'lib/stats/',
     'lib/spatial/',
     'data/models/marts/',
   ],

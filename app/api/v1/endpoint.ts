@@ -12,9 +12,9 @@ export interface Endpoint<Input extends z.ZodRawShape = z.ZodRawShape> {
     ask: Ask;
     snapshot: Snapshot;
     parameters: z.output<z.ZodObject<Input>>;
-  }): Promise<Result<Record<string, unknown>[], Refusal>>;
+  }): Promise<Result<object[], Refusal>>;
   /** A file instead of JSON, where the caller asks for one. */
-  csv?(rows: Record<string, unknown>[], snapshot: Snapshot): { fileName: string; body: string };
+  csv?(rows: object[], snapshot: Snapshot): { fileName: string; body: string };
 }
 
 export const defineEndpoint = <Input extends z.ZodRawShape>(endpoint: Endpoint<Input>): Endpoint =>
@@ -27,7 +27,7 @@ export const snapshotParameter = z
   .describe('snapshot to answer from; the one in force unless named');
 
 /** What surrounds the rows of every answer. */
-export const envelopeOf = (snapshot: Snapshot, rows: Record<string, unknown>[]) => ({
+export const envelopeOf = (snapshot: Snapshot, rows: object[]) => ({
   snapshot: snapshot.snapshot_id,
   as_of_on: snapshot.as_of_on,
   synthetic: snapshot.synthetic,

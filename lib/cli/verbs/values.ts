@@ -18,6 +18,11 @@ const columns = [
   'denominator',
   'value',
   'status',
+  'interval_low',
+  'interval_high',
+  'rank',
+  'rank_low',
+  'rank_high',
 ] as const;
 
 const verb: Verb = {
@@ -25,6 +30,8 @@ const verb: Verb = {
   usage: `naqsha values INDICATOR --level ${levels.join('|')} [--by ${breakdowns.slice(1).join('|')}]
               [--period 2025Q3] [--model ID] [--snapshot ID] [--exact] [--format csv|json]
 
+A rank is among the places of the level, the worst first; rank_low and rank_high are its 95 % range. A place on
+fewer than 50 households has the range alone. Exact figures are ranked without a range.
 Without --period a figure of events is of all quarters together; a quarter is named as 2025Q1.
 --exact reads the restricted file (figures before disclosure control); it is for the operator of the machine.`,
   options: {

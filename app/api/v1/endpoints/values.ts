@@ -4,11 +4,13 @@ import { isPeriod } from '@/lib/core/period';
 import { done, refused } from '@/lib/core/result';
 import { levels } from '@/lib/geography/level';
 import { type CsvRow, csv } from '@/lib/presentation/csv';
-import { indicators } from '@/lib/queries/indicators';
+import type { Unit } from '@/lib/presentation/measure';
+import { type IndicatorRow, indicators } from '@/lib/queries/indicators';
 import { models } from '@/lib/queries/models';
 import { places } from '@/lib/queries/places';
 import { values as query, type ValueRow } from '@/lib/queries/values';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
+import { rankedValues } from '../ranked-values';
 
 const parameters = z.strictObject({
   indicator: z.string().describe('id of the indicator'),
@@ -25,6 +27,17 @@ const parameters = z.strictObject({
   format: z.enum(['json', 'csv']).default('json').describe('csv answers with a file'),
   snapshot: snapshotParameter,
 });
+
+const rankColumns = {
+  rank: z
+    .number()
+    .nullable()
+    .describe(
+      'rank among the places of the same level in the answer, the worst first and ties alike; empty under the ranking floor of 50 households',
+    ),
+  rank_low: z.number().nullable().describe('best end of the 95 % range of the rank'),
+  rank_high: z.number().nullable().describe('worst end of it'),
+};
 
 const notOffered = (parameter: string, value: string, offered: string[]) =>
   refused({
@@ -44,9 +57,9 @@ const unknownPlace = (code: string) =>
 
 export const values = defineEndpoint({
   summary:
-    'Figures of one indicator as published, with their status and interval; a figure that is missing, suppressed or banded (a small sensitive count) is served as such',
+    'Figures of one indicator as published, with their status, interval and the range of their rank; a figure that is missing, suppressed or banded (a small sensitive count) is served as such',
   parameters,
-  row: query.row,
+  row: query.row.extend(rankColumns),
   answer: async ({ ask, snapshot, parameters: wanted }) => {
     const [known, offeredModels] = await Promise.all([ask(indicators, { indicator: null }), ask(models, {})]);
     const ids = known.map((each) => each.indicator_id);
@@ -57,7 +70,7 @@ export const values = defineEndpoint({
       const [place] = await ask(places, { code: wanted.within, level: null, within: null });
       if (!place) return unknownPlace(wanted.within);
     }
-    const rows = await ask(query, {
+    const filters = {
       indicator: wanted.indicator,
       model: wanted.model ?? snapshot.default_model,
       level: wanted.level ?? null,
@@ -65,8 +78,11 @@ export const values = defineEndpoint({
       breakdown: wanted.breakdown,
       category: wanted.category ?? null,
       period: wanted.period ?? null,
-    });
-    return done(rows);
+    };
+    const rows = await ask(query, filters);
+    const { unit, better_when } = known.find((each) => each.indicator_id === wanted.indicator) as IndicatorRow;
+    const measure = { unit: unit as Unit, betterWhen: better_when };
+    return done(rankedValues(rows, measure, ['api', snapshot.snapshot_id, ask.scopeKey, ...Object.values(filters)]));
   },
   csv: (rows, snapshot) => {
     const [first] = rows as ValueRow[];
