@@ -78,6 +78,7 @@ async function answered({ page, measured, answer }: LensProps & { answer: Hotspo
             rows={found
               .filter((each) => each.class === 'high-low')
               .flatMap(({ place_code }) => shown.get(place_code) ?? [])}
+            among={rows}
             measure={measure}
           />
         </Stack>

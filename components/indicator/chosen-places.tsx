@@ -13,6 +13,7 @@ import styles from './chosen-places.module.css';
 import { ExplainedFigure } from './explained-figure';
 import type { Explanation } from './explanation';
 import { nameOf, type PlaceFigure } from './place-figure';
+import { rankWords } from './rank-words';
 
 export interface ChosenPlacesProps {
   rows: readonly PlaceFigure[];
@@ -23,6 +24,7 @@ export interface ChosenPlacesProps {
 /** The places chosen on the map side by side: name in both scripts, figure and rank; nothing while none is chosen. */
 export function ChosenPlaces({ rows, measure, explanation }: ChosenPlacesProps) {
   const t = useTranslations('chosen');
+  const ranks = useTranslations('ranks');
   const language = useLocale() as Language;
   const { view, mark } = useView();
   const chosen = ranking(rows, firstOf(measure.betterWhen)).filter((row) => view.select.includes(row.code));
@@ -48,9 +50,7 @@ export function ChosenPlaces({ rows, measure, explanation }: ChosenPlacesProps) 
             </span>
             <span className={styles.value}>
               <ExplainedFigure figure={row} measure={measure} explanation={explanation} />
-              <small className={styles.within}>
-                {row.rank === null ? t('unranked') : t('rank', { rank: row.rank, of: row.of })}
-              </small>
+              <small className={styles.within}>{rankWords(row, ranks)}</small>
             </span>
           </li>
         ))}

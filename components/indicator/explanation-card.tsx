@@ -28,20 +28,18 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
     value === null ? '' : formatNumber(value, { decimals: 0, language });
   const { smoothed, intervalLow: from, intervalHigh: to } = figure;
   const printed = (value: number): string => formatValue({ status: 'known', value }, measure, { language }).text;
-  const isJudged = figure.value !== null && smoothed !== null && from !== null && to !== null;
-  const judged: [string, string][] = isJudged
-    ? [
-        [reliability('raw'), reliability('rawMeans', { value: printed(figure.value ?? 0) })],
-        [
-          reliability('interval'),
-          reliability('intervalMeans', {
-            range: formatRange({ from, to }, measure, measure.decimals, language),
-            count: count(figure.denominator),
-          }),
-        ],
-        [reliability('smoothed'), reliability('smoothedMeans', { value: printed(smoothed) })],
-      ]
-    : [];
+  const hasInterval = figure.value !== null && from !== null && to !== null;
+  const isSmoothed = figure.value !== null && smoothed !== null;
+  const judged: [string, string | null][] = [
+    [reliability('raw'), isSmoothed ? reliability('rawMeans', { value: printed(figure.value ?? 0) }) : null],
+    [
+      reliability('interval'),
+      hasInterval
+        ? reliability('intervalMeans', { range: formatRange({ from, to }, measure, measure.decimals, language) })
+        : null,
+    ],
+    [reliability('smoothed'), isSmoothed ? reliability('smoothedMeans', { value: printed(smoothed) }) : null],
+  ];
   const isRatio = explanation.kind === 'ratio' || explanation.kind === 'against_population';
   const isCounted = isRatio && figure.value !== null && ['share', 'count'].includes(measure.unit);
   const rows: [string, string | null][] = [

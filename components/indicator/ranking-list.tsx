@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
+import { rankingFloor } from '@/lib/core/ranking-floor';
 import { formatNumber } from '@/lib/presentation/format-number';
 import type { Measure } from '@/lib/presentation/measure';
 import { ranking } from '@/lib/presentation/ranking';
 import { Link } from '../layout/link';
 import { EstimateNote } from './estimate-note';
 import { nameOf, type PlaceFigure } from './place-figure';
+import { couldBe, rankWords } from './rank-words';
 import styles from './ranking-list.module.css';
 import { ShownValue } from './shown-value';
 
@@ -17,14 +19,23 @@ export interface RankingListProps {
   shown: number;
   /** Query string that links carry, so that the next page shows the same snapshot and model. */
   query?: string;
+  /** The places they are ranked among, where `rows` are some of them. */
+  among?: readonly PlaceFigure[];
 }
 
-/** The places where it is worst, with a bar each; equal figures share a rank, unknown ones are counted below and never ranked. */
-export function RankingList({ rows, measure, shown, query }: RankingListProps) {
+/**
+ * The places where it is worst, with a bar each and the range of every rank; equal figures share a rank. Places on too few households
+ * stand after the ranked ones, unknown ones are counted below.
+ */
+export function RankingList({ rows, measure, shown, query, among = rows }: RankingListProps) {
   const t = useTranslations('ranking');
   const language = useLocale() as Language;
-  const ranked = ranking(rows, firstOf(measure.betterWhen));
-  const known = ranked.filter((row) => row.rank !== null);
+  const ranks = useTranslations('ranks');
+  const listed = new Set(rows.map(({ code }) => code));
+  const ordered = ranking(among, firstOf(measure.betterWhen)).filter(({ code }) => listed.has(code));
+  const known = ordered.filter(({ rank, tooFew }) => rank !== null || tooFew);
+  const ranked = known.filter(({ rank }) => rank !== null).length;
+  const tooFew = known.length - ranked;
   const largest = Math.max(...known.map((row) => Math.abs(row.value ?? 0)), Number.MIN_VALUE);
   const unranked = rows.length - known.length;
   return (
@@ -34,15 +45,16 @@ export function RankingList({ rows, measure, shown, query }: RankingListProps) {
           <li key={row.code} className={styles.row}>
             <span className={styles.rank} dir="ltr">
               {row.tied ? '=' : ''}
-              {row.rank}
+              {row.rank ?? '–'}
             </span>
             <span className={styles.name}>
               <Link href={`/places/${row.code}${query ? `?${query}` : ''}`}>{nameOf(row, language)}</Link>{' '}
               {row.within && <small>{row.within}</small>}
             </span>
             <span className={styles.value}>
-              <ShownValue figure={row} measure={measure} isBrief />
+              <ShownValue figure={row} measure={measure} isBrief hasInterval />
             </span>
+            <small className={styles.range}>{row.rank === null ? rankWords(row, ranks) : couldBe(row, ranks)}</small>
             <span className={styles.track} aria-hidden="true">
               <span style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largest) * 100}%` }} />
             </span>
@@ -51,9 +63,10 @@ export function RankingList({ rows, measure, shown, query }: RankingListProps) {
       </ol>
       <p className={styles.note}>
         {t('of', {
-          shown: Math.min(shown, known.length),
-          ranked: formatNumber(known.length, { decimals: 0, language }),
+          shown: Math.min(shown, ranked),
+          ranked: formatNumber(ranked, { decimals: 0, language }),
         })}
+        {tooFew > 0 && ` ${t('tooFew', { count: tooFew, floor: rankingFloor })}`}
         {unranked > 0 && ` ${t('unranked', { count: unranked })}`} <EstimateNote figures={rows} />
       </p>
     </div>

@@ -13,11 +13,11 @@ export function useClassWords(breaks: readonly number[], measure: Measure, langu
 /** What a screen reader hears of a place when the reader walks onto it or chooses it. */
 export function useSpokenPlace() {
   const t = useTranslations('map');
-  return (parts: { name: string; within: string; value: string; rank: number | null; of: number; selected: boolean }) =>
+  return (parts: { name: string; within: string; value: string; rank: string | null; selected: boolean }) =>
     [
       [parts.name, parts.within].filter(Boolean).join(t('comma')),
       parts.value,
-      parts.rank === null ? '' : t('rank', { rank: parts.rank, of: parts.of }),
+      parts.rank ?? '',
       parts.selected ? t('chosen') : '',
     ]
       .filter(Boolean)

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
+import { rankWords } from '../indicator/rank-words';
 import { useSpokenPlace } from './class-words';
 import type { MapGeometry } from './map-geometry';
 import type { MapPair } from './map-pair';
@@ -40,6 +41,7 @@ interface Props {
 export function MapStage(props: Props) {
   const { language, measure, geometry, ranked, inScope, selected, isReady, onSelect, onDrill } = props;
   const t = useTranslations('map');
+  const ranks = useTranslations('ranks');
   const speak = useSpokenPlace();
   const tip = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -84,8 +86,7 @@ export function MapStage(props: Props) {
         ]
           .filter(Boolean)
           .join(t('comma')),
-        rank: walked.rank,
-        of: walked.of,
+        rank: walked.rank === null && !walked.tooFew ? null : rankWords(walked, ranks),
         selected: selected.has(walked.code),
       })
     : '';

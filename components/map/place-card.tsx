@@ -7,6 +7,7 @@ import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import type { RankedFigure } from '@/lib/presentation/ranking';
 import { useQualityWords } from '../indicator/quality-words';
+import { rankWords } from '../indicator/rank-words';
 import type { MapRow } from './map-row';
 import styles from './place-card.module.css';
 
@@ -24,9 +25,10 @@ export interface PlaceCardProps {
 export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
   const t = useTranslations('map');
   const reliability = useTranslations('reliability');
+  const ranks = useTranslations('ranks');
   const qualityWords = useQualityWords();
   const { intervalLow: from, intervalHigh: to } = row;
-  const hasInterval = typeof from === 'number' && typeof to === 'number';
+  const hasInterval = row.value !== null && typeof from === 'number' && typeof to === 'number';
   const [name, otherName] = language === 'ur' && row.nameUr ? [row.nameUr, row.nameEn] : [row.nameEn, row.nameUr];
   return (
     <div className={styles.card}>
@@ -52,7 +54,7 @@ export function PlaceCard({ row, measure, language, detail }: PlaceCardProps) {
         {typeof row.denominator === 'number' && (
           <span>{t('base', { count: formatNumber(row.denominator, { decimals: 0, language }) })}</span>
         )}
-        {row.rank !== null && <span>{t(row.tied ? 'rankTied' : 'rank', { rank: row.rank, of: row.of })}</span>}
+        {(row.rank !== null || row.tooFew) && <span>{rankWords(row, ranks)}</span>}
       </p>
       {row.quality && <p className={styles.within}>{qualityWords(row.quality, 'short')}</p>}
     </div>

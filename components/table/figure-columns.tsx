@@ -12,10 +12,12 @@ import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
+import type { RankedFigure } from '@/lib/presentation/ranking';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';
 import { Link } from '../layout/link';
 import type { ExtraColumn } from './extra-column';
+import { RankCell } from './rank-cell';
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -23,9 +25,7 @@ export const features = tableFeatures({
   sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
 });
 
-export interface TableRow extends PlaceFigure {
-  rank: number | null;
-}
+export type TableRow = PlaceFigure & RankedFigure;
 
 const coverage = { unit: 'share', decimals: 1 } as const;
 
@@ -73,7 +73,7 @@ export function figureColumns(
       header: words.rank,
       sortUndefined: 'last',
       sortFn: 'basic',
-      cell: ({ row }) => row.original.rank,
+      cell: ({ row }) => <RankCell row={row.original} />,
     }),
     column.accessor((row) => nameOf(row, language), {
       id: 'place',
@@ -87,7 +87,7 @@ export function figureColumns(
       header: words.value,
       sortUndefined: 'last',
       sortFn: 'basic',
-      cell: ({ row }) => <ShownValue figure={row.original} measure={measure} isBrief />,
+      cell: ({ row }) => <ShownValue figure={row.original} measure={measure} isBrief hasInterval />,
     }),
     ...extras.map(({ id, title, values, printed }) =>
       column.accessor((row) => values[row.code] ?? undefined, {

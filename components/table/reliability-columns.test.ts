@@ -36,3 +36,11 @@ it('prints an interval and a smoothed rate for each place that has them, and not
 it('offers no column where no figure of the table has them', () => {
   expect(reliabilityColumns([withheld, figure('PK3', {})], words, measure, 'en')).toEqual([]);
 });
+
+it('gives the interval of a mean that is not smoothed, and the bounds of a banded figure', () => {
+  const mean = figure('PK1', { intervalLow: 0.3, intervalHigh: 0.4 });
+  const banded = figure('PK2', { status: 'banded', value: null, intervalLow: 0, intervalHigh: 0.05 });
+  const columns = reliabilityColumns([mean, banded], words, measure, 'en');
+  expect(columns.map(({ id }) => id)).toEqual(['interval']);
+  expect(columns[0]?.printed).toEqual({ PK1: '30.0\u2009–\u200940.0\u00a0%', PK2: '0.0\u2009–\u20095.0\u00a0%' });
+});

@@ -5,31 +5,35 @@ import type { Measure } from '@/lib/presentation/measure';
 import type { PlaceFigure } from '../indicator/place-figure';
 import type { ExtraColumn } from './extra-column';
 
-/** Interval (sorted by its lower end) and smoothed rate; none where no figure of the table has them. */
+/** Interval (sorted by its lower end) and smoothed rate, each where a figure of the table has one. */
 export function reliabilityColumns(
   rows: readonly PlaceFigure[],
   words: { interval: string; smoothed: string },
   measure: Measure,
   language: Language,
 ): ExtraColumn[] {
-  const judged = rows.filter(({ smoothed }) => smoothed !== null);
-  if (judged.length === 0) return [];
-  const by = <Value>(of: (row: PlaceFigure) => Value): Record<string, Value> =>
-    Object.fromEntries(judged.map((row) => [row.code, of(row)]));
+  const column = (
+    id: keyof typeof words,
+    value: (row: PlaceFigure) => number | null,
+    print: (row: PlaceFigure) => string,
+  ): ExtraColumn[] => {
+    const judged = rows.filter((row) => value(row) !== null);
+    if (judged.length === 0) return [];
+    const by = <Value>(of: (row: PlaceFigure) => Value): Record<string, Value> =>
+      Object.fromEntries(judged.map((row) => [row.code, of(row)]));
+    return [{ id, title: words[id], values: by(value), printed: by(print) }];
+  };
   return [
-    {
-      id: 'interval',
-      title: words.interval,
-      values: by(({ intervalLow }) => intervalLow),
-      printed: by(({ intervalLow, intervalHigh }) =>
+    ...column(
+      'interval',
+      ({ intervalLow, intervalHigh }) => (intervalHigh === null ? null : intervalLow),
+      ({ intervalLow, intervalHigh }) =>
         formatRange({ from: intervalLow ?? 0, to: intervalHigh ?? 0 }, measure, measure.decimals, language),
-      ),
-    },
-    {
-      id: 'smoothed',
-      title: words.smoothed,
-      values: by(({ smoothed }) => smoothed),
-      printed: by(({ smoothed }) => formatValue({ status: 'known', value: smoothed ?? 0 }, measure, { language }).text),
-    },
+    ),
+    ...column(
+      'smoothed',
+      ({ smoothed }) => smoothed,
+      ({ smoothed }) => formatValue({ status: 'known', value: smoothed ?? 0 }, measure, { language }).text,
+    ),
   ];
 }

@@ -26,10 +26,29 @@ export function formatRange(
   decimals: number,
   language: Language,
 ): string {
-  const edge = (value: number) =>
-    formatNumber(unit === 'share' ? value * 100 : value, { decimals, language, signed: kind === 'change' });
-  const range = from === to ? edge(from) : `${edge(from)}\u2009–\u2009${edge(to)}`;
+  const range = endsOf({ from, to }, { unit, kind }, decimals, language);
   const { print } = unitWords[unit === 'share' && kind === 'change' ? 'points' : unit][language];
   if (language === 'en') return print.replace('#', range);
   return print === '#%' ? leftToRight(`${range}%`) : print.replace('#', leftToRight(range));
+}
+
+/** The 95 % interval that stands quietly beside a figure, `(36.1–46.2)`, in its unit; isolated left to right. */
+export function formatInterval(
+  ends: Pick<LegendClass, 'from' | 'to'>,
+  measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>,
+  language: Language,
+): string {
+  const text = `(${endsOf(ends, measure, measure.decimals, language)})`;
+  return language === 'ur' ? leftToRight(text) : text;
+}
+
+function endsOf(
+  { from, to }: Pick<LegendClass, 'from' | 'to'>,
+  { unit, kind }: Pick<Measure, 'unit' | 'kind'>,
+  decimals: number,
+  language: Language,
+): string {
+  const end = (value: number) =>
+    formatNumber(unit === 'share' ? value * 100 : value, { decimals, language, signed: kind === 'change' });
+  return from === to ? end(from) : `${end(from)}\u2009–\u2009${end(to)}`;
 }

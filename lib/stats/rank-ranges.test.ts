@@ -83,6 +83,19 @@ describe('the range of a rank', () => {
     expect([...rankRanges(input, { first: 'lowest', bounds: [0, 1] }).high]).toEqual([2, 2]);
   });
 
+  it('is the same for places alike in value and interval, however the draws fell', () => {
+    const alike = Array.from({ length: 12 }, (_, place) => (place % 3 === 0 ? 0.5 : 0.2 + place / 40));
+    const { low, high } = rankRanges(
+      {
+        values: Float64Array.from(alike),
+        lows: Float64Array.from(alike, (value) => value - 0.2),
+        highs: Float64Array.from(alike, (value) => value + 0.1),
+      },
+      { first: 'highest', draws: 60 },
+    );
+    expect(new Set([0, 3, 6, 9].map((place) => `${low[place]}–${high[place]}`)).size).toBe(1);
+  });
+
   it('is the same every time, and another for another seed', () => {
     const input = inputOf(rows.filter((row) => row.set === 'wilson'));
     const once = rankRanges(input, { first: 'highest', draws: 50 });

@@ -30,7 +30,7 @@ export interface RankRanges {
  * Klein, Wright & Wieczorek 2020 on why a rank needs one). In each draw every value is moved by a split normal, whose standard
  * deviations are the two sides of its interval ÷ 1.96, independently of the others, and kept within the bounds; a value known only as an interval is drawn evenly
  * from it. The ends are those that so few draws pass that at least 95 % of all possible draws lie within, at 99 % confidence
- * in each end: wider than the bare quantiles, never narrower. Agrees with exact rank distributions integrated by R.
+ * in each end: wider than the bare quantiles, never narrower; places alike in value and interval share the widest of theirs. Agrees with exact rank distributions integrated by R.
  */
 export function rankRanges({ values, lows, highs }: UncertainValues, options: RankRangeOptions): RankRanges {
   const { first, bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], draws = 400, seed = 1 } = options;
@@ -56,7 +56,7 @@ export function rankRanges({ values, lows, highs }: UncertainValues, options: Ra
     for (let index = 0; index < count; index++)
       ranks[index * draws + draw] = 1 + before(ordered, drawn[index] as number);
   }
-  return rangesOf(ranks, taking, draws, values.length);
+  return sharedByTwins(rangesOf(ranks, taking, draws, values.length), [values, lows, highs]);
 }
 
 const moveBy = (value: number, down: number, up: number, z: number): number => value + z * (z < 0 ? down : up);
@@ -81,4 +81,17 @@ function rangesOf(ranks: Int32Array, taking: Int32Array, draws: number, places: 
     high[place] = own[draws - 1 - beyond] as number;
   }
   return { low, high };
+}
+
+function sharedByTwins({ low, high }: RankRanges, columns: readonly Float64Array[]): RankRanges {
+  const twins = new Map<string, number>();
+  const firsts = low.map((_, place) => {
+    const key = columns.map((column) => column[place]).join(' ');
+    const first = twins.get(key) ?? place;
+    twins.set(key, first);
+    low[first] = Math.min(low[first] as number, low[place] as number);
+    high[first] = Math.max(high[first] as number, high[place] as number);
+    return first;
+  });
+  return { low: firsts.map((first) => low[first] as number), high: firsts.map((first) => high[first] as number) };
 }
