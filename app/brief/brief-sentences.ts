@@ -1,5 +1,8 @@
 import { parentsOf } from '@/components/indicator/place-figure';
+import { rankWords } from '@/components/indicator/rank-words';
 import { formatDay } from '@/components/ui/format-day';
+import { firstOf } from '@/lib/core/first-of';
+import { ranking } from '@/lib/presentation/ranking';
 import { sampleWords } from '@/lib/presentation/sample-words';
 import type { BriefSubject } from './brief-subject';
 import { censusOf } from './census-of';
@@ -21,7 +24,7 @@ export function briefSentences(subject: BriefSubject, t: Words): string[] {
   const where = [...new Set(around)].filter((names) => names !== '');
   const { population, households } = censusOf(census);
   const what = sampleWords(measured.explanation.denominator, language, snapshot);
-  const sentences = [jointSentence(subject, t)];
+  const sentences = [jointSentence(subject, t), ...rankSentence(subject, t)];
   if (where.length > 0) sentences.push(t('brief.where', { places: named(where, t) }));
   if (kind === 'place' ? marked.size === 0 : rows.length > 1)
     sentences.push(
@@ -42,6 +45,17 @@ export function briefSentences(subject: BriefSubject, t: Words): string[] {
     }),
   );
   return sentences;
+}
+
+/** The rank of the one place a brief is about, among those of its level around it. */
+function rankSentence({ measured, marked }: BriefSubject, t: Words): string[] {
+  const [code] = marked;
+  const row =
+    marked.size === 1
+      ? ranking(measured.rows, firstOf(measured.measure.betterWhen)).find((each) => each.code === code)
+      : undefined;
+  if (!row || (row.rank === null && !row.tooFew)) return [];
+  return [t('brief.rank', { rank: rankWords(row, (key, values) => t(`ranks.${key}`, values)) })];
 }
 
 const named = (places: readonly string[], t: Words): string => {

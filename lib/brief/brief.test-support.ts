@@ -28,10 +28,26 @@ export const urduBrief: Brief = {
   },
   table: {
     title: 'چنے ہوئے مقامات',
-    columns: { place: 'مقام', within: 'جس میں واقع ہے', value: 'عدد', base: 'نسب نما', group: 'درجہ' },
+    columns: { rank: 'درجہ', place: 'مقام', within: 'جس میں واقع ہے', value: 'عدد', base: 'نسب نما', group: 'درجہ' },
     rows: [
-      { place: 'Nagar Parkar', within: 'تھرپارکر، سندھ', value: '66.7%', base: '30', group: null },
-      { place: 'چھاچھرو', within: '', value: 'پوشیدہ', base: '', group: { fill: fill('#993404'), label: '50.0%' } },
+      {
+        rank: '3 \u2066(1–9)\u2069',
+        place: 'Nagar Parkar',
+        within: 'تھرپارکر، سندھ',
+        value: '66.7%',
+        interval: '\u2066(48.8–80.8)\u2069',
+        base: '30',
+        group: null,
+      },
+      {
+        rank: '',
+        place: 'چھاچھرو',
+        within: '',
+        value: 'پوشیدہ',
+        interval: '',
+        base: '',
+        group: { fill: fill('#993404'), label: '50.0%' },
+      },
     ],
     total: 2,
     more: 'اور مزید # مقامات',
@@ -53,7 +69,17 @@ export const englishBrief: Brief = {
   sentences: ['Poverty headcount, Tharparkar: 54.3 %.'],
   table: {
     ...urduBrief.table,
-    rows: [{ place: 'Nagar Parkar', within: 'Tharparkar, Sindh', value: '66.7 %', base: '30', group: null }],
+    rows: [
+      {
+        rank: '3 (1–9)',
+        place: 'Nagar Parkar',
+        within: 'Tharparkar, Sindh',
+        value: '66.7 %',
+        interval: '(48.8–80.8)',
+        base: '30',
+        group: null,
+      },
+    ],
     total: 1,
     more: 'and # more places',
     empty: 'There is no place to list.',

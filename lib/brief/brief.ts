@@ -31,9 +31,13 @@ export interface BriefLegend {
 }
 
 export interface BriefRow {
+  /** The rank with its range, or why there is none. */
+  rank: string;
   place: string;
   within: string;
   value: string;
+  /** The 95 % interval behind the value; empty where there is none. */
+  interval: string;
   base: string;
   /** The class of the place; null where it has none. */
   group: { fill: BriefFill; label: string } | null;
@@ -41,7 +45,7 @@ export interface BriefRow {
 
 export interface BriefTable {
   title: string;
-  columns: Record<keyof BriefRow, string>;
+  columns: Record<Exclude<keyof BriefRow, 'interval'>, string>;
   /** In the order they are to be read; at most fifteen are printed, fewer where the page is full. */
   rows: BriefRow[];
   /** How many places there are, printed or not. */
