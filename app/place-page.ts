@@ -2,9 +2,11 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { ComparedIndicator } from '@/components/indicator/place-comparison';
+import { firstOf } from '@/lib/core/first-of';
 import { invariant } from '@/lib/core/invariant';
 import type { Level } from '@/lib/geography/level';
 import { nationCode } from '@/lib/geography/place';
+import { ranking } from '@/lib/presentation/ranking';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
 import { deciles } from '@/lib/queries/deciles';
 import { peers } from '@/lib/queries/peers';
@@ -27,13 +29,15 @@ export async function placePage(page: PublishedPage, code: string) {
   const asked = { place: code, indicator: leading, model: model.model_id };
   const level = place.level === 'tehsil' ? 'tehsil' : place.level === 'district' ? 'tehsil' : 'district';
   const around = place.level === 'tehsil' ? (place.district_code ?? nationCode) : code;
-  const [figures, splits, tenths, near, [quality], measured] = await Promise.all([
+  const nation = { ...page, view: { ...page.view, place: nationCode } };
+  const [figures, splits, tenths, near, [quality], measured, beside] = await Promise.all([
     ask(placeFigures, { place: code, parent, nation: nationCode, model: model.model_id }),
     ask(breakdownValues, asked),
     ask(deciles, { place: code, model: model.model_id }),
     ask(peers, asked),
     ask(placeQuality, { place: code, level: null }),
     measuredPlaces({ ...page, place, view: { ...page.view, place: around } }, { indicator: leading, level }),
+    measuredPlaces(nation, { indicator: leading, level: place.level }),
   ]);
   const figureAt = (indicator: string, at: string) =>
     figureOf(
@@ -57,7 +61,9 @@ export async function placePage(page: PublishedPage, code: string) {
   };
   invariant(quality, 'every place has a row of quality');
   const headcount = measured.measure;
-  return { place, model, entries, names, splits, tenths, peers: near, quality, measured, headcount, around };
+  const ranked = ranking(beside.rows, firstOf(headcount.betterWhen)).find((row) => row.code === code);
+  const rank = place.level === 'nation' ? null : (ranked ?? null);
+  return { place, model, entries, names, splits, tenths, peers: near, quality, measured, headcount, around, rank };
 }
 
 function levelAbove({ division_code, district_code }: PlaceRow, parent: string): Level {

@@ -15,16 +15,17 @@ export interface ExplainedFigureProps {
   measure: Measure;
   explanation: Explanation;
   isBrief?: boolean;
+  hasInterval?: boolean;
 }
 
 /** A number that explains itself when asked: definition, formula, source, snapshot, rows used, protection. */
-export function ExplainedFigure({ figure, measure, explanation, isBrief }: ExplainedFigureProps) {
+export function ExplainedFigure({ figure, measure, explanation, isBrief, hasInterval }: ExplainedFigureProps) {
   const t = useTranslations('figure');
   return (
     <Popover width={380} position="bottom-start" shadow="md" withArrow trapFocus returnFocus withinPortal>
       <Popover.Target>
         <UnstyledButton className={styles.figure} title={t('explain')}>
-          <ShownValue figure={figure} measure={measure} isBrief={isBrief} />
+          <ShownValue figure={figure} measure={measure} isBrief={isBrief} hasInterval={hasInterval} />
           {figure.value !== null && explanation.findings.length > 0 && (
             <span role="img" aria-label={t('doubted')} title={t('doubted')} className={styles.doubted}>
               <Icon name="warning" size={14} />

@@ -43,7 +43,7 @@ export function PeerList({
                   <Link href={`/places/${row.code}`}>{nameOf(row, language)}</Link> <small>{row.within}</small>
                 </span>,
                 formatNumber(peer.population, { decimals: 0, language }),
-                <ShownValue key="value" figure={row} measure={measure} isBrief />,
+                <ShownValue key="value" figure={row} measure={measure} isBrief hasInterval />,
               ],
             };
           })}

@@ -48,7 +48,7 @@ export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
           <Link key="id" href={`/indicators/${measure.id}`}>
             {measure.title}
           </Link>,
-          <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} />,
+          <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} hasInterval />,
           ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} />]),
           <ShownValue key="nation" figure={nation} measure={measure} />,
         ],

@@ -20,6 +20,7 @@ import { PlaceNames } from '@/components/indicator/place-names';
 import { QualityLine } from '@/components/indicator/quality-line';
 import { qualityMark } from '@/components/indicator/quality-mark';
 import { QualityPanel } from '@/components/indicator/quality-panel';
+import { rankWords } from '@/components/indicator/rank-words';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -39,7 +40,11 @@ export async function generateMetadata({ params }: Input): Promise<Metadata> {
 export default async function PlacePage(input: Input) {
   const { code } = await input.params;
   return publishedPage({ ...input, act: 'see-aggregates' }, async (page) => {
-    const t = await getTranslations('places');
+    const [t, levels, ranks] = await Promise.all([
+      getTranslations('places'),
+      getTranslations('levels'),
+      getTranslations('ranks'),
+    ]);
     const [found, measures] = await Promise.all([placePage(page, code), mpiOf(page, code)]);
     if (!found) notFound();
     const { place, headcount } = found;
@@ -61,6 +66,15 @@ export default async function PlacePage(input: Input) {
         />
         <PlaceFacts place={place} />
         <QualityLine mark={qualityMark(found.quality.grade, found.quality.reasons)} />
+        {found.rank && (
+          <p>
+            {t('rank', {
+              measure: headcount.title,
+              level: levels(place.level),
+              rank: rankWords(found.rank, ranks),
+            })}
+          </p>
+        )}
         <ModelLabel model={found.model} />
         <Board kind="text">
           <Panel title={t('comparison')}>
