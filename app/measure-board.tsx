@@ -29,12 +29,12 @@ export async function MeasureBoard({ page, measured, trends, board, table }: Mea
       <FigureFindings findings={measured.explanation.findings} />
       {board}
       <FigureTable
-        rows={rows}
-        measure={measure}
+        rows={table.instead?.rows ?? rows}
+        measure={table.instead?.measure ?? measure}
         caption={t('table', { measure: measure.title, level: levels(level) })}
         csvHref={table.csvHref}
         extras={table.extras}
-        parts={partsOf(indicator, page.language, page.snapshot)}
+        parts={table.instead ? null : partsOf(indicator, page.language, page.snapshot)}
       />
       <Board kind="halves">
         <Panel title={t('overSnapshots')}>

@@ -1,60 +1,96 @@
+import { type EarlierPoint, earlierPoints } from '@/app/changes/earlier-point';
+import { figuresBefore } from '@/app/changes/figures-before';
+import { placeChanges } from '@/app/changes/place-changes';
 import type { MeasuredPlaces } from '@/app/measured-places';
 import type { PublishedPage } from '@/app/published-page';
+import { rankedRows } from '@/app/ranked-rows';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
-import { type HistorySnapshot, historySnapshots } from '@/lib/queries/history-snapshots';
-import { historyValues } from '@/lib/queries/history-values';
 import { type ChangeClass, changeClass } from '@/lib/spatial/change-class';
+import type { HotspotAnswer } from './compute-hotspots';
 import { hotspotsBefore, hotspotsOf, modelIdOf } from './hotspots-of';
 
+/** One place with the difference of its figures, now minus then: value, interval and range of rank are those of the change. */
+export interface ChangedPlace extends PlaceFigure {
+  before: number | null;
+  now: number | null;
+  /** Corrected p-value; null where the change cannot be tested. */
+  q: number | null;
+  standsOut: boolean;
+}
+
 export interface ChangesSince {
-  before: HistorySnapshot;
-  /** The places of the view with the difference of their figures, now minus then. */
-  rows: PlaceFigure[];
-  /** What became of each place's cluster; empty where hotspots cannot be asked of these figures. */
-  classes: Record<string, ChangeClass>;
+  before: EarlierPoint;
+  rows: ChangedPlace[];
+  /** How many changes were tested together, and how many of them stand out. */
+  tested: number;
+  standingOut: number;
 }
 
 export interface History {
-  /** Earlier snapshots that remember this indicator, newest first. */
-  offered: HistorySnapshot[];
-  /** Null where there is none, or where the definition changed in between. */
+  /** What these figures may be compared with, latest first. */
+  offered: EarlierPoint[];
+  /** Null where there is nothing, or where the definition changed in between. */
   since: ChangesSince | null;
   isBroken: boolean;
 }
 
-/** The figures of the page against those an earlier snapshot published: the one the view names, else the one before. */
+/** The figures of the page against those of an earlier point: the one the view names, else the one before. */
 export async function changesSince(page: PublishedPage, measured: MeasuredPlaces): Promise<History> {
-  const asked = { indicator: measured.indicator.indicator_id, model: modelIdOf(measured) };
-  const offered = await page.ask(historySnapshots, asked);
-  const before = offered.find(({ snapshot_id }) => snapshot_id === page.view.since) ?? offered[0];
-  if (!before || page.view.breakdown !== 'none') return { offered, since: null, isBroken: false };
-  const at = (snapshot: string) => page.ask(historyValues, { ...asked, level: measured.level, snapshot });
-  const [then, now] = await Promise.all([at(before.snapshot_id), at(page.snapshot.snapshot_id)]);
-  if (then[0]?.definition_checksum !== now[0]?.definition_checksum) return { offered, since: null, isBroken: true };
-  const earlier = new Map(then.map((row) => [row.place_code, row]));
-  const rows = measured.rows.map((row): PlaceFigure => {
-    const was = earlier.get(row.code);
-    const unknown = row.value === null ? row.status : was?.value == null ? (was?.status ?? 'missing') : null;
-    return unknown === null
-      ? { ...row, status: 'known', value: (row.value as number) - (was?.value as number), numerator: null }
-      : { ...row, status: unknown, value: null, numerator: null };
+  const { ask, snapshot, view } = page;
+  const { breakdown, category, period } = view;
+  const asked = { indicator: measured.indicator, model: modelIdOf(measured), breakdown, category, period };
+  const offered = await earlierPoints(ask, snapshot, asked);
+  const point = offered.find(({ id }) => id === view.since) ?? offered[0];
+  if (!point) return { offered, since: null, isBroken: false };
+  const before = await figuresBefore(ask, snapshot, { ...asked, level: measured.level, within: view.place, point });
+  if (before === null) return { offered, since: null, isBroken: true };
+  const changes = placeChanges(
+    measured.rows.map((row) => ({
+      place_code: row.code,
+      status: row.status,
+      value: row.value,
+      interval_low: row.intervalLow,
+      interval_high: row.intervalHigh,
+      households: row.households,
+    })),
+    before,
+  );
+  const figures = measured.rows.map((row, at): PlaceFigure => {
+    const { status, change, tested, households } = changes[at] as (typeof changes)[number];
+    const [intervalLow, intervalHigh] = [tested?.low ?? null, tested?.high ?? null];
+    return { ...row, status, value: change, numerator: null, smoothed: null, intervalLow, intervalHigh, households };
   });
-  return { offered, since: { before, rows, classes: await classesSince(page, measured, before) }, isBroken: false };
+  const rows = rankedRows(figures, { ...measured.measure, kind: 'change' }).map((row, at): ChangedPlace => {
+    const { before, now, tested } = changes[at] as (typeof changes)[number];
+    return { ...row, before, now, q: tested?.q ?? null, standsOut: tested?.standsOut ?? false };
+  });
+  const tested = rows.filter(({ q }) => q !== null).length;
+  const standingOut = rows.filter(({ standsOut }) => standsOut).length;
+  return { offered, since: { before: point, rows, tested, standingOut }, isBroken: false };
 }
 
-async function classesSince(
+/** What became of each place's cluster since an earlier point; empty where hotspots cannot be asked of these figures. */
+export async function clustersSince(
   page: PublishedPage,
   measured: MeasuredPlaces,
-  before: HistorySnapshot,
+  point: EarlierPoint,
 ): Promise<Record<string, ChangeClass>> {
   const now = await hotspotsOf(page, measured);
   if ('refusal' in now || page.view.statistic === 'bivariate-local-moran') return {};
-  const then = await hotspotsBefore(page, measured, before.snapshot_id, now.answer);
-  const was = new Map(then?.rows.map((row) => [row.place_code, row.class]));
+  const was = await classesAt(page, measured, point, now.answer);
   const shown = new Set(measured.rows.map(({ code }) => code));
   return Object.fromEntries(
     now.answer.rows.flatMap((row) =>
       shown.has(row.place_code) ? [[row.place_code, changeClass(was.get(row.place_code) ?? 'no-data', row.class)]] : [],
     ),
   );
+}
+
+async function classesAt(page: PublishedPage, measured: MeasuredPlaces, point: EarlierPoint, now: HotspotAnswer) {
+  if (point.kind === 'snapshot') {
+    const then = await hotspotsBefore(page, measured, point.id, now);
+    return new Map(then?.rows.map((row) => [row.place_code, row.class]));
+  }
+  const then = await hotspotsOf({ ...page, view: { ...page.view, period: point.id } }, measured);
+  return new Map('answer' in then ? then.answer.rows.map((row) => [row.place_code, row.class]) : []);
 }

@@ -1,21 +1,21 @@
 import { getTranslations } from 'next-intl/server';
-import { changesSince } from '@/app/hotspots/changes-since';
+import { changesSince, clustersSince } from '@/app/hotspots/changes-since';
 import { mapProps } from '@/app/map-of-places';
 import { ChangeGroups } from '@/components/hotspots/change-groups';
+import { ChangeVerdict } from '@/components/hotspots/change-verdict';
 import { FindingMap } from '@/components/hotspots/finding-map';
 import { SinceControl } from '@/components/hotspots/since-control';
 import { ChosenPlaces } from '@/components/indicator/chosen-places';
-import { LinkedMap } from '@/components/indicator/linked-map';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Board } from '@/components/ui/board';
-import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { changeCategories } from '@/lib/presentation/finding-palette';
+import { changeCategories, verdictCategories, verdictOf } from '@/lib/presentation/finding-palette';
+import { earlierTitle } from '../changes/earlier-title';
 import { type LensProps, mapHeight } from './lens-props';
 
-/** What moved since an earlier snapshot: the figures themselves, and what became of the clusters. */
+/** What moved since an earlier point in time and is more than chance, and what became of the clusters. */
 export async function ChangeLens({ page, measured }: LensProps) {
   const [t, board, lens] = await Promise.all([
     getTranslations('hotspots.since'),
@@ -27,40 +27,53 @@ export async function ChangeLens({ page, measured }: LensProps) {
   const map = await mapProps({ page, measured: { ...measured, measure, rows: since?.rows ?? [] }, height: mapHeight });
   if (map === null) return <Notice>{board('noPolygons')}</Notice>;
   if (since === null) return <Notice>{t(isBroken ? 'broken' : 'first')}</Notice>;
-  const day = formatDay(since.before.as_of_on, page.language);
-  const compared = Object.fromEntries(Object.entries(since.classes).filter(([, id]) => id !== 'not-comparable'));
+  const classes = await clustersSince(page, measured, since.before);
+  const { betterWhen } = measured.measure;
+  const title = t('title', { day: earlierTitle(since.before, page.language) });
+  const standing = since.rows.filter(({ standsOut }) => standsOut);
   return (
     <>
       <SinceControl
-        offered={offered.map((each) => ({
-          id: each.snapshot_id,
-          title: `${formatDay(each.as_of_on, page.language)} · ${each.round}`,
-        }))}
-        chosen={since.before.snapshot_id}
+        offered={offered.map((each) => ({ id: each.id, title: earlierTitle(each, page.language, 'whole') }))}
+        chosen={since.before.id}
       />
+      <ChangeVerdict {...since} protection={since.before.protection} />
       <Board kind="map">
-        <LinkedMap {...map} />
+        <FindingMap
+          {...map}
+          names="verdicts"
+          classes={Object.fromEntries(
+            since.rows.flatMap(({ code, q, value, standsOut }) =>
+              q === null || value === null ? [] : [[code, verdictOf(value, standsOut)]],
+            ),
+          )}
+          categories={verdictCategories(betterWhen)}
+          legendTitle={title}
+          legendNote={t('standsOut')}
+        />
         <Stack>
           <ChosenPlaces rows={since.rows} measure={measure} explanation={measured.explanation} />
-          <Panel title={t('title', { day })}>
-            <RankingList rows={since.rows} measure={measure} shown={10} />
-          </Panel>
+          {standing.length > 0 && (
+            <Panel title={title}>
+              <RankingList rows={standing} among={since.rows} measure={measure} shown={10} />
+            </Panel>
+          )}
         </Stack>
       </Board>
-      {Object.keys(since.classes).length > 0 && (
+      {Object.keys(classes).length > 0 && (
         <Board kind="map">
           <FindingMap
             {...map}
             rows={measured.rows}
             measure={measured.measure}
             names="changes"
-            classes={compared}
-            categories={changeCategories(measured.measure.betterWhen)}
-            legendTitle={t('title', { day })}
+            classes={Object.fromEntries(Object.entries(classes).filter(([, id]) => id !== 'not-comparable'))}
+            categories={changeCategories(betterWhen)}
+            legendTitle={title}
             legendNote={t('rule')}
           />
           <Panel title={lens('hotspots')}>
-            <ChangeGroups rows={measured.rows} classes={since.classes} />
+            <ChangeGroups rows={measured.rows} classes={classes} />
           </Panel>
         </Board>
       )}

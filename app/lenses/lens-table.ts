@@ -2,15 +2,20 @@ import { getTranslations } from 'next-intl/server';
 import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
 import { hotspotsOf } from '@/app/hotspots/hotspots-of';
 import { printP, printScore } from '@/components/hotspots/print-p';
+import type { PlaceFigure } from '@/components/indicator/place-figure';
 import type { ExtraColumn } from '@/components/table/extra-column';
 import { qualityColumn } from '@/components/table/quality-column';
+import type { Measure } from '@/lib/presentation/measure';
 import { valuesCsvHref } from '../values-csv-href';
+import { changeTable } from './change-table';
 import type { LensProps } from './lens-props';
 
 /** What the table twin shows beside the figures, and where the same rows can be had as a file. */
 export interface LensTable {
   extras: readonly ExtraColumn[];
   csvHref: string;
+  /** What the table shows instead of the figures of the page: their changes. */
+  instead?: { rows: readonly PlaceFigure[]; measure: Measure };
 }
 
 /** The table that belongs to the lens of the view. Asks the snapshot, so it is called before the page is drawn. */
@@ -18,6 +23,7 @@ export async function lensTable({ page, measured }: LensProps): Promise<LensTabl
   const words = await getTranslations('quality');
   const quality = qualityColumn(measured.rows, { title: words('column'), none: words('none') });
   const plain = { extras: [quality], csvHref: valuesCsvHref(page, measured, measured.level) };
+  if (page.view.lens === 'change') return (await changeTable({ page, measured }, quality)) ?? plain;
   if (page.view.lens !== 'hotspots') return plain;
   const outcome = await hotspotsOf(page, measured);
   if ('refusal' in outcome) return plain;

@@ -6,5 +6,6 @@ export function useClassNames() {
   return {
     className: (id: string): string => t(`classes.${id}`),
     changeName: (id: string): string => t(`changes.${id}`),
+    verdictName: (id: string): string => t(`verdicts.${id}`),
   };
 }

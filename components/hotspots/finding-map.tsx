@@ -12,7 +12,7 @@ export interface FindingMapProps extends Omit<MapPanelProps, 'onSelect' | 'onDri
   classes: Readonly<Record<string, string>>;
   categories: readonly Category[];
   /** Whose words name the classes. */
-  names: 'classes' | 'changes';
+  names: 'classes' | 'changes' | 'verdicts';
   legendTitle: string;
   legendNote: ReactNode;
 }
@@ -20,7 +20,7 @@ export interface FindingMapProps extends Omit<MapPanelProps, 'onSelect' | 'onDri
 /** The map of hotspots, clusters or their change, tied to the link. */
 export function FindingMap({ classes, categories, names, drillTo, up, ...map }: FindingMapProps) {
   const { link } = useMapLink({ drillTo, up, level: map.level });
-  const { className, changeName } = useClassNames();
+  const { className, changeName, verdictName } = useClassNames();
   const { rows } = map;
   const found = useMemo(
     () => rows.map(({ code, status }): CategoryRow => ({ code, status, category: classes[code] ?? null })),
@@ -33,7 +33,7 @@ export function FindingMap({ classes, categories, names, drillTo, up, ...map }: 
       drawing="choropleth"
       found={found}
       categories={categories}
-      words={names === 'classes' ? className : changeName}
+      words={{ classes: className, changes: changeName, verdicts: verdictName }[names]}
     />
   );
 }

@@ -64,3 +64,19 @@ export function changeCategories(betterWhen: BetterWhen): Category[] {
   };
   return changeClasses.filter((id) => id !== 'not-comparable').map((id) => ({ id, ink: inks[id] ?? nothing }));
 }
+
+export type Verdict = 'rose' | 'fell' | 'quiet';
+
+/** What a tested change of a place comes to. */
+export const verdictOf = (change: number, standsOut: boolean): Verdict =>
+  standsOut ? (change > 0 ? 'rose' : 'fell') : 'quiet';
+
+/** The verdicts on tested changes with their colours, red on the side of need; a change that does not stand out has no colour. */
+export function verdictCategories(betterWhen: BetterWhen): (Category & { id: Verdict })[] {
+  const { high, low } = sidesOf(betterWhen);
+  return [
+    { id: 'rose', ink: high[0] ?? nothing },
+    { id: 'fell', ink: low[0] ?? nothing },
+    { id: 'quiet', ink: nothing },
+  ];
+}

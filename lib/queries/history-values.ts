@@ -7,7 +7,7 @@ import { defineQuery } from '../warehouse/query';
 export const historyValues = defineQuery({
   name: 'history_values',
   sql: `
-    select place_code, numerator, denominator, value, status, definition_checksum
+    select place_code, numerator, denominator, value, status, interval_low, interval_high, households, estimate, definition_checksum
     from fct_indicator_history
     where indicator_id = $indicator and model_id = $model and level = $level and snapshot_id = $snapshot
     order by place_code`,
@@ -23,6 +23,10 @@ export const historyValues = defineQuery({
     denominator: true,
     value: true,
     status: true,
+    interval_low: true,
+    interval_high: true,
+    households: true,
+    estimate: true,
     definition_checksum: true,
   }),
 });

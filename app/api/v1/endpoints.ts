@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint';
+import { changes } from './endpoints/changes';
 import { concentration } from './endpoints/concentration';
 import { coverage } from './endpoints/coverage';
 import { evaluationSample } from './endpoints/evaluation-sample';
@@ -26,6 +27,7 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   models,
   programmes,
   values,
+  changes,
   hotspots,
   quality,
   services,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../../lib/core/measured';
 import { levels } from '../../../lib/geography/level';
-import { defineMart, flag, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
+import { defineMart, flag, oneOf, optionalNumber, optionalText, text } from '../../../lib/warehouse/mart';
 
 export const fctIndicatorHistory = defineMart({
   name: 'fct_indicator_history',
@@ -23,6 +23,11 @@ export const fctIndicatorHistory = defineMart({
       'the figure weighted to the nation as published then; only of counts, where the extract was a sample',
     ),
     status: oneOf(statuses, 'status as published then'),
+    interval_low: optionalNumber('lower end of the 95 % interval as published then'),
+    interval_high: optionalNumber('upper end of it'),
+    households: optionalNumber('households the figure rested on, as published then'),
+    disclosure_policy: optionalText('policy that protected the figure; empty where the snapshot did not say'),
+    disclosure_key: optionalText('fingerprint of the key that protected it; empty where there was none'),
     definition_checksum: text('SHA-256 of the definition in force then; a change is a break in the trend'),
   }),
 });

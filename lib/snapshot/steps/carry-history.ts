@@ -18,8 +18,9 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
       from dim_indicators cross join dim_pmt_models as models where per_model
     )
     select snapshot_id, as_of_on, round, synthetic, indicator_id, model_id, level, place_code, numerator, denominator, value,
-      estimate, status, checksum as definition_checksum
-    from fct_indicator_values
+      estimate, status, interval_low, interval_high, figures.households, disclosure_policy, disclosure_key,
+      checksum as definition_checksum
+    from fct_indicator_values as figures
     inner join definitions using (indicator_id, model_id)
     cross join dim_snapshot
     where breakdown = 'none' and indicator_id in (

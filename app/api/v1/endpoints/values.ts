@@ -10,6 +10,7 @@ import { models } from '@/lib/queries/models';
 import { places } from '@/lib/queries/places';
 import { values as query, type ValueRow } from '@/lib/queries/values';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
+import { notOffered } from '../not-offered';
 import { rankedValues } from '../ranked-values';
 
 const parameters = z.strictObject({
@@ -38,14 +39,6 @@ const rankColumns = {
   rank_low: z.number().nullable().describe('best end of the 95 % range of the rank'),
   rank_high: z.number().nullable().describe('worst end of it'),
 };
-
-const notOffered = (parameter: string, value: string, offered: string[]) =>
-  refused({
-    code: 'not-offered',
-    sentence: `The snapshot holds no ${parameter} "${value}".`,
-    nextStep: `Choose one of: ${offered.join(', ')}.`,
-    details: { parameter },
-  });
 
 const unknownPlace = (code: string) =>
   refused({

@@ -1,0 +1,10 @@
+import { formatDay } from '@/components/ui/format-day';
+import type { Language } from '@/lib/core/language';
+import type { EarlierPoint } from './earlier-point';
+
+/** An earlier point in words: its day, with the round where the whole title is wanted; a quarter by its name. */
+export function earlierTitle(point: EarlierPoint, language: Language, length: 'day' | 'whole' = 'day'): string {
+  if (point.kind === 'quarter') return point.id;
+  const day = formatDay(point.asOf, language);
+  return length === 'whole' ? `${day} · ${point.round}` : day;
+}
