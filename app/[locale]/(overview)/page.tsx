@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { nationalChanges } from '@/app/changes/national-changes';
 import { figureInForce } from '@/app/figure-in-force';
 import { clustersOnPage } from '@/app/hotspots/clusters-on-page';
 import { hotspotsOf } from '@/app/hotspots/hotspots-of';
@@ -10,7 +11,6 @@ import { publishedPage } from '@/app/published-page';
 import { ClusterList } from '@/components/hotspots/cluster-list';
 import { FindingWords } from '@/components/hotspots/finding-words';
 import { ChangeList } from '@/components/indicator/change-list';
-import { changesOf } from '@/components/indicator/changes-of';
 import { FigureFindings } from '@/components/indicator/figure-findings';
 import { Headline } from '@/components/indicator/headline';
 import { HeadlineNumber } from '@/components/indicator/headline-number';
@@ -71,7 +71,7 @@ export default function OverviewPage(input: PageInput) {
           </Stack>
         </Board>
         <Panel title={t('changed')}>
-          <ChangeList changes={changesOf(history, page.indicators, page.language)} />
+          <ChangeList {...nationalChanges(history, page.indicators, page.language)} />
         </Panel>
       </>
     );
