@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { PlaceQuality } from '@/lib/queries/place-quality';
 import { DataTable } from '../ui/data-table';
@@ -16,6 +17,11 @@ export function QualityPanel({ quality }: { quality: PlaceQuality }) {
   const printed = (value: number | null, unit: 'share' | 'years', decimals: number): string =>
     value === null ? t('unknown') : formatValue({ status: 'known', value }, { unit, decimals }, { language }).text;
   const parts: [string, string, string | null][] = [
+    [
+      'households',
+      quality.households === null ? t('unknown') : formatNumber(quality.households, { decimals: 0, language }),
+      quality.households_grade,
+    ],
     ['completeness', printed(quality.completeness, 'share', 0), quality.completeness_grade],
     ['surveyAge', printed(quality.survey_age_years, 'years', 1), quality.survey_age_grade],
     ['within36Months', printed(quality.surveyed_within_36_months, 'share', 0), null],

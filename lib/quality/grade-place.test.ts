@@ -5,6 +5,7 @@ import { type Grade, grades, qualityBounds } from './quality-rule';
 
 const excellent: PlaceFacts = {
   registered: 'some',
+  households: 5000,
   completeness: 1,
   surveyAgeYears: 1,
   coverage: 1,
@@ -12,6 +13,7 @@ const excellent: PlaceFacts = {
 };
 
 const bounds = [
+  ['households', qualityBounds.households, -0.01, 'few_households'],
   ['completeness', qualityBounds.completeness, -0.01, 'answers_lacking'],
   ['surveyAgeYears', qualityBounds.surveyAgeYears, 0.01, 'survey_old'],
   ['coverage', qualityBounds.coverageAtLeast, -0.01, 'coverage_low'],
@@ -30,7 +32,7 @@ test.each(bounds)(
   },
 );
 
-test('the grade is never better than the worst of its three letters, whatever the facts', () => {
+test('the grade is never better than the worst of its four letters, whatever the facts', () => {
   for (const completeness of [0, 0.7, 0.85, 0.95, 1])
     for (const surveyAgeYears of [0, 2, 3, 5, 20])
       for (const coverage of [null, 0, 0.5, 0.75, 0.9, 1.1, 1.25, 1.5, 9]) {

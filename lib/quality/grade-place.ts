@@ -2,6 +2,8 @@ import { bestUnproven, type Grade, grades, qualityBounds } from './quality-rule'
 
 export interface PlaceFacts {
   registered: 'some' | 'withheld' | 'none';
+  /** Registered households as published: few of them make every figure of the place uncertain. */
+  households: number | null;
   /** Mean share of key answers filled. */
   completeness: number | null;
   surveyAgeYears: number | null;
@@ -14,6 +16,7 @@ export interface PlaceFacts {
 type QualityReason =
   | 'nothing_registered'
   | 'withheld'
+  | 'few_households'
   | 'answers_lacking'
   | 'survey_old'
   | 'coverage_low'
@@ -23,7 +26,7 @@ type QualityReason =
 
 export interface PlaceGrade {
   grade: Grade | null;
-  parts: { completeness: Grade | null; surveyAge: Grade | null; coverage: Grade | null };
+  parts: { households: Grade | null; completeness: Grade | null; surveyAge: Grade | null; coverage: Grade | null };
   /** What keeps the place from an A, the weightiest first; why there is no grade where there is none. */
   reasons: QualityReason[];
 }
@@ -34,26 +37,27 @@ interface Part {
 }
 
 /**
- * Quality grade of one place: the worst of three letters, for completeness, age of the survey and coverage, by the bounds
+ * Quality grade of one place: the worst of four letters, for households, completeness, age of the survey and coverage, by the bounds
  * of `quality-rule.ts`. A bound itself still earns its letter. No grade where nothing is registered or where the facts are
  * withheld.
  */
 export function gradePlace({ registered, ...facts }: PlaceFacts): PlaceGrade {
-  const { completeness, surveyAgeYears } = facts;
-  if (registered !== 'some' || completeness === null || surveyAgeYears === null) {
+  const { households, completeness, surveyAgeYears } = facts;
+  if (registered !== 'some' || households === null || completeness === null || surveyAgeYears === null) {
     return {
       grade: null,
-      parts: { completeness: null, surveyAge: null, coverage: null },
+      parts: { households: null, completeness: null, surveyAge: null, coverage: null },
       reasons: [registered === 'none' ? 'nothing_registered' : 'withheld'],
     };
   }
+  const size: Part = { letter: atLeast(households, qualityBounds.households), reason: 'few_households' };
   const answers: Part = { letter: atLeast(completeness, qualityBounds.completeness), reason: 'answers_lacking' };
   const age: Part = { letter: atMost(surveyAgeYears, qualityBounds.surveyAgeYears), reason: 'survey_old' };
   const coverage = coveragePart(facts);
-  const parts = [age, coverage, answers].sort((one, other) => rankOf(other.letter) - rankOf(one.letter));
+  const parts = [size, age, coverage, answers].sort((one, other) => rankOf(other.letter) - rankOf(one.letter));
   return {
     grade: parts[0]?.letter ?? null,
-    parts: { completeness: answers.letter, surveyAge: age.letter, coverage: coverage.letter },
+    parts: { households: size.letter, completeness: answers.letter, surveyAge: age.letter, coverage: coverage.letter },
     reasons: parts.filter(({ letter }) => letter !== 'A').map(({ reason }) => reason),
   };
 }

@@ -24,6 +24,7 @@ export async function expectQualityGrades(connection: Connection): Promise<void>
     expect(row.survey_age_years).toBeCloseTo(Number(own?.get('survey_age_years')?.value), 2);
     const again = gradePlace({
       registered: 'some',
+      households: Number(own?.get('households')?.value),
       completeness: Number(row.completeness),
       surveyAgeYears: Number(row.survey_age_years),
       coverage: row.coverage as number | null,

@@ -12,6 +12,7 @@ export const fctPlaceQuality = defineMart({
   columns: z.object({
     place_code: text('place'),
     level: oneOf(levels, 'level of the place'),
+    households: optionalNumber('registered households, as published'),
     completeness: optionalNumber('mean share of six key answers that is filled, two decimals'),
     survey_age_years: optionalNumber('mean age of the survey records in years, as published'),
     surveyed_within_36_months: optionalNumber('share surveyed within 36 months, two decimals; empty where withheld'),
@@ -23,8 +24,9 @@ export const fctPlaceQuality = defineMart({
       .nullable()
       .describe('registered where records are counted, weights where they stand for more households by survey weight'),
     grade: letter(
-      'A the best to D; the worst of the three letters; empty where nothing is registered or it is withheld',
+      'A the best to D; the worst of the four letters; empty where nothing is registered or it is withheld',
     ),
+    households_grade: letter('letter for the number of households'),
     completeness_grade: letter('letter for completeness'),
     survey_age_grade: letter('letter for the age of the survey'),
     coverage_grade: letter('letter for coverage'),

@@ -61,7 +61,7 @@ async function graded(places: readonly Place[]): Promise<(code: string) => Row |
   return (code) => grades.find((row) => row.place_code === code);
 }
 
-test('completeness is the mean share of the key answers, and the grade the worst of the three letters', async () => {
+test('completeness is the mean share of the key answers, and the grade the worst of the four letters', async () => {
   const at = await graded([{ code: 'T1', households: 1000, answered: [1, 0.5], age: 2.4 }]);
   expect(at('T1')).toMatchObject({
     completeness: 0.75,
@@ -99,8 +99,19 @@ test('a district is covered as far as its tehsils with a census figure are, the 
 });
 
 test('records that stand for more households are covered by their weights, which is never an A', async () => {
-  const at = await graded([{ code: 'T1', households: 10, weighted: 990 }]);
+  const at = await graded([{ code: 'T1', households: 200, weighted: 990 }]);
   expect(at('T1')).toMatchObject({ coverage: 0.99, coverage_by: 'weights', grade: 'B', reasons: 'coverage_weighted' });
+});
+
+test('few households keep a place from an A however good its records are, and say so', async () => {
+  const at = await graded([
+    { code: 'T1', households: 199, census: 199 },
+    { code: 'T2', households: 60, census: 60 },
+    { code: 'T3', households: 49, census: 49 },
+  ]);
+  expect(at('T1')).toMatchObject({ households: 199, households_grade: 'B', grade: 'B', reasons: 'few_households' });
+  expect(at('T2')).toMatchObject({ households_grade: 'C', grade: 'C', coverage_grade: 'A' });
+  expect(at('T3')).toMatchObject({ households_grade: 'D', grade: 'D', reasons: 'few_households' });
 });
 
 test('a share surveyed within 36 months that is withheld stays withheld', async () => {

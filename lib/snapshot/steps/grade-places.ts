@@ -19,7 +19,7 @@ const factsSql = `
   ),
   facts as (
     select place_code,
-      any_value(case status when 'known' then 'some' when 'suppressed' then 'withheld' else 'none' end)
+      any_value(case status when 'known' then 'some' when 'suppressed' then 'withheld' when 'banded' then 'withheld' else 'none' end)
         filter (where indicator_id = 'households') as registered,
       avg(covered_share) filter (where indicator_id in (${keyAnswers.map((id) => `'${id}'`).join(', ')})) as completeness,
       any_value(value) filter (where indicator_id = 'survey_age_years') as survey_age_years,
@@ -43,7 +43,7 @@ const factsSql = `
     from tehsils
     group by place_code
   )
-  select places.place_code, places.level, coalesce(registered, 'none') as registered, is_weighted,
+  select places.place_code, places.level, coalesce(registered, 'none') as registered, is_weighted, facts.registered_households,
     round(completeness, 2) as completeness, round(survey_age_years, 2) as survey_age_years,
     round(surveyed_within_36_months, 2) as surveyed_within_36_months,
     round(if(is_weighted, coverages.weighted_households, coverages.registered_households) / census, 2) as coverage
@@ -64,6 +64,7 @@ export async function gradePlaces(connection: Connection): Promise<void> {
       const coverage = fact('coverage');
       const facts: PlaceFacts = {
         registered: row.registered as PlaceFacts['registered'],
+        households: fact('registered_households'),
         completeness: fact('completeness'),
         surveyAgeYears: fact('survey_age_years'),
         coverage,
@@ -73,12 +74,14 @@ export async function gradePlaces(connection: Connection): Promise<void> {
       return {
         place_code: String(row.place_code),
         level: row.level as QualityRow['level'],
+        households: facts.households,
         completeness: facts.completeness,
         survey_age_years: facts.surveyAgeYears,
         surveyed_within_36_months: fact('surveyed_within_36_months'),
         coverage,
         coverage_by: facts.coverageBy,
         grade,
+        households_grade: parts.households,
         completeness_grade: parts.completeness,
         survey_age_grade: parts.surveyAge,
         coverage_grade: parts.coverage,
