@@ -67,7 +67,8 @@ export function RankingList({ rows, measure, shown, query, among = rows }: Ranki
           ranked: formatNumber(ranked, { decimals: 0, language }),
         })}
         {tooFew > 0 && ` ${t('tooFew', { count: tooFew, floor: rankingFloor })}`}
-        {unranked > 0 && ` ${t('unranked', { count: unranked })}`} <EstimateNote figures={rows} />
+        {unranked > 0 && ` ${t('unranked', { count: unranked })}`} <Link href="/methods/ranks">{t('how')}</Link>{' '}
+        <EstimateNote figures={rows} />
       </p>
     </div>
   );

@@ -80,6 +80,7 @@ test.each(['quality.md', 'quality.ur.md'])('the method page %s states the bounds
       qualityBounds.surveyAgeYears[letter],
       Math.round(qualityBounds.coverageAtLeast[letter] * 100),
       Math.round(qualityBounds.coverageAtMost[letter] * 100),
+      qualityBounds.households[letter],
     ]);
   }
 });

@@ -20,5 +20,3 @@ export const historySnapshots = defineQuery({
     disclosure_key: true,
   }),
 });
-
-export type HistorySnapshot = z.output<typeof historySnapshots.row>;
