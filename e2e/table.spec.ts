@@ -46,8 +46,29 @@ test('the CSV of the page holds the rows that the API gives', async ({ page, req
   );
   expect(lines).toHaveLength(577);
   const { rows } = (await (await request.get(href.replace('format=csv', 'format=json'))).json()) as { rows: Row[] };
-  const fromFile = lines.map((line) => `${line.split(',')[0]} ${line.split(',').slice(-5, -3).join(' ')}`);
+  const fromFile = lines.map((line) => `${line.split(',')[0]} ${line.split(',').slice(-9, -7).join(' ')}`);
   expect(fromFile.sort()).toEqual(rows.map((row) => `${row.place_code} ${row.value ?? ''} ${row.status}`).sort());
+});
+
+test('every rank stands with a range that holds it, and a place on few households has the range alone', async ({
+  page,
+  request,
+}) => {
+  const { rows } = (await (await request.get('/api/v1/values?indicator=no_toilet&level=tehsil')).json()) as {
+    rows: (Row & {
+      households: number | null;
+      rank: number | null;
+      rank_low: number | null;
+      rank_high: number | null;
+    })[];
+  };
+  expect(rows.filter(({ rank }) => rank === 1).length).toBeGreaterThan(0);
+  for (const { status, households, rank, rank_low, rank_high } of rows) {
+    if (status !== 'known' || (households !== null && households < 50)) expect(rank).toBeNull();
+    if (rank !== null) expect(rank >= (rank_low ?? 0) && rank <= (rank_high ?? 0)).toBe(true);
+  }
+  await page.goto('/poverty?indicator=no_toilet');
+  await expect(page.getByRole('main')).toContainText(/could be \d+(st|nd|rd|th)–\d+(st|nd|rd|th)/);
 });
 
 test('no figure is shown for fewer than eleven households', async ({ request }) => {

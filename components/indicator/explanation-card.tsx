@@ -70,7 +70,10 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
     [t('caveats'), explanation.caveats || null],
     [t('source'), explanation.source],
     [t('snapshot'), `${explanation.snapshot} · ${formatDay(explanation.asOf, language)}`],
-    [t('suppression'), figure.status === 'suppressed' ? t('suppressed') : explanation.policy],
+    [
+      t('suppression'),
+      figure.status === 'suppressed' || figure.status === 'banded' ? t(figure.status) : explanation.policy,
+    ],
   ];
   return (
     <div className={styles.card}>
