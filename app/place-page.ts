@@ -62,7 +62,8 @@ export async function placePage(page: PublishedPage, code: string) {
   invariant(quality, 'every place has a row of quality');
   const headcount = measured.measure;
   const ranked = ranking(beside.rows, firstOf(headcount.betterWhen)).find((row) => row.code === code);
-  const rank = place.level === 'nation' ? null : (ranked ?? null);
+  const isRanked = place.level !== 'nation' && ranked && (ranked.rank !== null || ranked.tooFew);
+  const rank = isRanked ? ranked : null;
   return { place, model, entries, names, splits, tenths, peers: near, quality, measured, headcount, around, rank };
 }
 
