@@ -125,6 +125,29 @@ test('a load that is stopped leaves nothing behind', async () => {
   expect(readdirSync(dataFolder).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('figures are ranked as they are published, with a range that holds the rank, and exact ones without a range', async () => {
+  const wanted = { indicator: 'no_toilet', level: 'tehsil', breakdown: 'none', period: null, model: null } as const;
+  const snapshot = currentSnapshotId(dataFolder) as string;
+  const [published, exactly] = await Promise.all([
+    readValues(dataFolder, snapshot, { ...wanted, exact: false }),
+    readValues(dataFolder, snapshot, { ...wanted, exact: true }),
+  ]);
+  if (!published.ok || !exactly.ok) throw new Error('the snapshot answers');
+  const known = published.value.filter(({ status }) => status === 'known');
+  expect(known.length).toBeGreaterThan(0);
+  for (const { rank, rank_low, rank_high } of known) {
+    expect(rank_low).toBeGreaterThan(0);
+    expect(rank_high).toBeGreaterThanOrEqual(rank_low ?? 0);
+    if (rank !== null) expect(rank >= (rank_low ?? 0) && rank <= (rank_high ?? 0)).toBe(true);
+  }
+  const ranked = exactly.value.filter(({ rank }) => rank !== null);
+  expect(ranked.map(({ value }) => value)).not.toContain(null);
+  for (const { value, rank, rank_low } of ranked) {
+    const worse = ranked.filter((other) => Number(other.value) > Number(value)).length;
+    expect([rank, rank_low]).toEqual([worse + 1, null]);
+  }
+});
+
 test('a later extract is served next, the trend keeps both, and rolling back moves only the pointer', async () => {
   const later = await load(writeTinyExtract(join(root, 'later'), households.slice(0, 250), { as_of: '2025-12-31' }));
   expect(later.ok).toBe(true);
@@ -133,13 +156,13 @@ test('a later extract is served next, the trend keeps both, and rolling back mov
   );
   const connection = await database.connect();
   const history = await connection.all(
-    "select as_of_on, value from fct_indicator_history where indicator_id = 'households' and place_code = 'PK' order by 1",
+    "select as_of_on, value, disclosure_policy <> '' as tells_policy from fct_indicator_history where indicator_id = 'households' and place_code = 'PK' order by 1",
   );
   connection.close();
   database.close();
   expect(history).toEqual([
-    { as_of_on: '2025-09-30', value: 300 },
-    { as_of_on: '2025-12-31', value: 250 },
+    { as_of_on: '2025-09-30', value: 300, tells_policy: true },
+    { as_of_on: '2025-12-31', value: 250, tells_policy: true },
   ]);
   const back = first.ok ? await rollBack(dataFolder, first.value.snapshot) : first;
   expect(back.ok).toBe(true);
