@@ -3,6 +3,7 @@ import { indicators } from '@/lib/queries/indicators';
 import { models } from '@/lib/queries/models';
 import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { type Protection, protectionOf } from './changes/earlier-point';
 import { type MeasuredPlaces, measuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
@@ -14,6 +15,7 @@ export interface MeasuredElsewhere {
   measured: MeasuredPlaces;
   /** False where the other snapshot defines the indicator otherwise: then the two may be looked at, not subtracted. */
   sameDefinition: boolean;
+  protection: Protection;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function measuredIn(
       const measured = await measuredPlaces(elsewhere, { indicator: indicator.indicator_id, level });
       const sameDefinition =
         there.numerator_sql === indicator.numerator_sql && there.denominator_sql === indicator.denominator_sql;
-      return done({ snapshot, measured, sameDefinition });
+      return done({ snapshot, measured, sameDefinition, protection: protectionOf(snapshot, page.snapshot) });
     },
   );
   if (answer.ok) return answer.value;

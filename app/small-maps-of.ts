@@ -5,6 +5,7 @@ import { shownCount } from '@/lib/presentation/shown-count';
 import { values } from '@/lib/queries/values';
 import { formatView } from '@/lib/view-state/format-view';
 import type { View } from '@/lib/view-state/view';
+import type { Protection } from './changes/earlier-point';
 import { comparableSnapshots } from './comparable-snapshots';
 import { measuredIn } from './measured-in';
 import type { MeasuredPlaces } from './measured-places';
@@ -19,6 +20,8 @@ export interface SmallMapOf extends Omit<SmallMapEntry, 'title' | 'note'> {
   snapshot?: { day: string; round: string };
   /** True where that snapshot defines the indicator otherwise than the page. */
   isOtherwise?: boolean;
+  /** How that snapshot was protected beside the one of the page. */
+  protection?: Protection;
 }
 
 export interface SmallMapSet {
@@ -81,6 +84,7 @@ export async function mapsBySnapshot(page: PublishedPage, measured: MeasuredPlac
               round: answer.value.snapshot.round,
             },
             isOtherwise: !answer.value.sameDefinition,
+            protection: answer.value.protection,
           },
         ]
       : [],

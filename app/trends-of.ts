@@ -1,7 +1,9 @@
+import { getTranslations } from 'next-intl/server';
 import type { TrendPoint } from '@/components/charts/trend-point';
 import { formatDay } from '@/components/ui/format-day';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
 import { trend } from '@/lib/queries/trend';
+import { protectionOf } from './changes/earlier-point';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
@@ -16,12 +18,22 @@ export async function trendsOf(
   { indicator, model }: Pick<MeasuredPlaces, 'indicator' | 'model'>,
 ): Promise<Trends> {
   const asked = { indicator: indicator.indicator_id, model: model?.model_id ?? '', place: page.view.place };
-  const [history, splits] = await Promise.all([page.ask(trend, asked), page.ask(breakdownValues, asked)]);
+  const [history, splits, t] = await Promise.all([
+    page.ask(trend, asked),
+    page.ask(breakdownValues, asked),
+    getTranslations('hotspots.since'),
+  ]);
+  const eventsAt = (index: number): string[] => {
+    const [before, now] = [history[index - 1], history[index]];
+    const protection = before && now ? protectionOf(before, now) : 'same';
+    return protection === 'same' ? [] : [t(`${protection}_from_here`)];
+  };
   return {
     overSnapshots: history.map((row, index) => ({
       label: formatDay(row.as_of_on, page.language),
       status: row.status,
       value: row.estimate ?? row.value,
+      events: eventsAt(index),
       isBreak: index > 0 && row.definition_checksum !== history[index - 1]?.definition_checksum,
     })),
     bySurveyYear: splits

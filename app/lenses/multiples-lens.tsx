@@ -12,8 +12,9 @@ const fewestMaps = 2;
 export async function MultiplesLens({ page, measured }: LensProps) {
   const { view, language, snapshot } = page;
   const { level, rows, measure } = measured;
-  const [t, board, words] = await Promise.all([
+  const [t, protection, board, words] = await Promise.all([
     getTranslations('multiples'),
+    getTranslations('hotspots.since'),
     getTranslations('board'),
     getTranslations('breakdowns'),
   ]);
@@ -29,6 +30,9 @@ export async function MultiplesLens({ page, measured }: LensProps) {
     rows.map((row) => row.code),
     smallSize,
   );
+  const others = set.entries.flatMap((entry) =>
+    entry.protection && entry.protection !== 'same' ? [entry.protection] : [],
+  );
   const titleOf = ({ id, snapshot: then }: SmallMapOf): string => {
     const key = `${view.breakdown}.${id}`;
     if (then) return t('snapshot', then);
@@ -37,6 +41,9 @@ export async function MultiplesLens({ page, measured }: LensProps) {
   return (
     <>
       {set.leftOut > 0 && <p>{t(isSplit ? 'moreCategories' : 'moreSnapshots', { count: set.leftOut })}</p>}
+      {[...new Set(others)].map((each) => (
+        <Notice key={each}>{protection(each)}</Notice>
+      ))}
       <LinkedSmallMaps
         language={language}
         measure={measure}

@@ -16,7 +16,11 @@ const height = 'clamp(20rem, calc(100vh - 20rem), 40rem)';
 
 /** Two maps side by side: another measure, or the same measure in another snapshot. */
 export async function SplitLens({ page, measured }: LensProps) {
-  const [t, board] = await Promise.all([getTranslations('split'), getTranslations('board')]);
+  const [t, board, protection] = await Promise.all([
+    getTranslations('split'),
+    getTranslations('board'),
+    getTranslations('hotspots.since'),
+  ]);
   const map = await mapProps({ page, measured, height });
   if (map === null) return <Notice>{board('noPolygons')}</Notice>;
   const { snapshot, view, language } = page;
@@ -42,6 +46,7 @@ export async function SplitLens({ page, measured }: LensProps) {
       />
       {refusal && <Notice>{t(`refused.${refusal}`)}</Notice>}
       {!elsewhere && beside.isWhole && <Notice icon="help">{t('whole', { measure: second.measure.title })}</Notice>}
+      {elsewhere && elsewhere.protection !== 'same' && <Notice>{protection(elsewhere.protection)}</Notice>}
       {elsewhere && <p>{t(elsewhere.sameDefinition ? 'sameClasses' : 'otherDefinition')}</p>}
       <LinkedPair
         up={map.up}
