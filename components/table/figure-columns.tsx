@@ -39,6 +39,8 @@ export interface ColumnWords {
   numerator: string;
   denominator: string;
   covered: string;
+  /** Stands for the numerator of a banded share. */
+  banded: string;
 }
 
 /** The columns of the table twin; figures that are not known sort last in either direction. */
@@ -57,7 +59,7 @@ export function figureColumns(
       header: words.numerator,
       sortUndefined: 'last',
       sortFn: 'basic',
-      cell: ({ row }) => count(row.original.numerator),
+      cell: ({ row }) => (row.original.status === 'banded' ? words.banded : count(row.original.numerator)),
     }),
     column.accessor((row) => row.denominator ?? undefined, {
       id: 'denominator',

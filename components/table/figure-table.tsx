@@ -39,6 +39,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
   const language = useLocale() as Language;
   const { view } = useView();
   const reliability = useTranslations('reliability');
+  const figure = useTranslations('figure.states');
   const [wanted, setWanted] = useState('');
   const [isJudged, setIsJudged] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,9 +56,10 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
       numerator: parts?.numerator ?? '',
       denominator: parts?.denominator ?? '',
       covered: t('covered'),
+      banded: figure('banded'),
     };
     return figureColumns(words, measure, language, parts !== null, isJudged ? [...judged, ...extras] : extras);
-  }, [t, measure, language, parts, extras, judged, isJudged]);
+  }, [t, figure, measure, language, parts, extras, judged, isJudged]);
   const data = useMemo<TableRow[]>(() => {
     const text = wanted.trim().toLowerCase();
     const ranked = ranking(rows, firstOf(measure.betterWhen));
