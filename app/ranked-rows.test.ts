@@ -4,7 +4,7 @@ import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { rankedRows } from './ranked-rows';
 
 const place = (code: string, value: number, half: number): PlaceFigure => ({
-  ...figureOf(undefined),
+  ...figureOf(undefined, { sampled_one_in: null }),
   status: 'known',
   value,
   intervalLow: value - half,

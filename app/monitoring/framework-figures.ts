@@ -64,7 +64,9 @@ export function frameworkFigures(page: PublishedPage, { figures, targets, framew
       const rows = rowsOf(indicator.indicator_id);
       const parts = shown(indicator);
       const words = (row: QuarterRow): string =>
-        formatValue(measured(row.status, shownCount(row, snapshot).value, row.interval_high), parts.measure, { language }).text;
+        formatValue(measured(row.status, shownCount(row, snapshot).value, row.interval_high), parts.measure, {
+          language,
+        }).text;
       return {
         ...parts,
         indicator,

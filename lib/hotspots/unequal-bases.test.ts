@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contiguity } from '../spatial/contiguity';
 import { squares } from '../spatial/reference.test-support';
-import { seededRandom } from '../spatial/seeded-random';
+import { seededRandom } from '../stats/seeded-random';
 import { defaultChoice } from './hotspot-choice';
 import { runHotspots } from './run-hotspots';
 

@@ -41,8 +41,9 @@ export interface ValuesWanted {
   exact: boolean;
 }
 
-const published = 'figures.interval_low, figures.interval_high, figures.households';
-const unknown = 'null::double as interval_low, null::double as interval_high, null::double as households';
+const published = 'figures.interval_low, figures.interval_high, figures.households, figures.estimate';
+const unknown =
+  'null::double as interval_low, null::double as interval_high, null::double as households, null::double as estimate';
 
 const rowsSql = (table: string, exact: boolean): string => `
   select places.place_code, places.name_en as place_name, places.level, figures.period, figures.breakdown, figures.category,

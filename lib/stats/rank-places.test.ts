@@ -56,6 +56,16 @@ describe('the ranks of places', () => {
     expect(ranked).toEqual({ rank: 1, rank_low: 1, rank_high: 5 });
   });
 
+  it('rank counts of a sample by their estimate for the nation, the interval stretched alike', () => {
+    const counted = (value: number, estimate: number) => figure(value, 2, { estimate, households: 200 });
+    const ranks = rankPlaces([counted(100, 9000), counted(90, 20000), counted(80, 16000)], {
+      first: 'highest',
+      isShare: false,
+    });
+    expect(ranks.map(({ rank }) => rank)).toEqual([3, 1, 2]);
+    expect(ranks[0]).toEqual({ rank: 3, rank_low: 3, rank_high: 3 });
+  });
+
   it('take a figure without an interval as certain, and the lowest first where high is good', () => {
     const certain = { interval_low: null, interval_high: null };
     const rows = [figure(120, 0, certain), figure(80, 0, certain), figure(120, 0, certain)];

@@ -11,6 +11,8 @@ export interface RankableFigure {
   interval_high: number | null;
   /** Households the figure rests on; null where that is not told. */
   households: number | null;
+  /** The value weighted to the nation, of counts and money of a sample: what is shown, and so what is ranked. */
+  estimate?: number | null;
 }
 
 export interface PlaceRank {
@@ -32,10 +34,10 @@ export interface RankPlacesOptions {
  * ranked or not; missing, suppressed and stale figures are in no rank and no range.
  */
 export function rankPlaces(rows: readonly RankableFigure[], { first, isShare }: RankPlacesOptions): PlaceRank[] {
-  const taking = rows.map(({ status, value }) => (status === 'known' ? (value ?? Number.NaN) : Number.NaN));
+  const taking = rows.map((row) => (row.status === 'known' ? (row.value ?? Number.NaN) * weightOf(row) : Number.NaN));
   const column = (of: (row: RankableFigure) => number | null): Float64Array =>
     Float64Array.from(rows, (row) =>
-      row.status === 'known' || row.status === 'banded' ? (of(row) ?? Number.NaN) : Number.NaN,
+      row.status === 'known' || row.status === 'banded' ? (of(row) ?? Number.NaN) * weightOf(row) : Number.NaN,
     );
   const ranks = competitionRanks(
     taking.map((value, place) => (isTooFewToRank(rows[place]?.households) ? Number.NaN : value)),
@@ -59,3 +61,6 @@ export function rankPlaces(rows: readonly RankableFigure[], { first, isShare }: 
     };
   });
 }
+
+const weightOf = ({ value, estimate }: RankableFigure): number =>
+  estimate === undefined || estimate === null || !value ? 1 : estimate / value;

@@ -66,7 +66,7 @@ beforeAll(async () => {
     create table dim_places (place_code varchar, name_en varchar, level varchar);
     create table fct_indicator_values (indicator_id varchar, model_id varchar, level varchar, place_code varchar, period varchar,
       breakdown varchar, category varchar, numerator double, denominator double, value double, status varchar, smoothed double,
-      interval_low double, interval_high double, households double)`);
+      interval_low double, interval_high double, households double, estimate double)`);
   for (const [at, { properties }] of features.entries()) {
     const status = at === 3 ? 'suppressed' : 'known';
     const value = at === 3 ? null : figure(at) / 100;
@@ -75,7 +75,7 @@ beforeAll(async () => {
     const insert = (indicator: string, events: number | null, base: number, state: string): Promise<unknown> =>
       connection.run(
         `insert into fct_indicator_values values ($indicator, '', 'tehsil', $code, '2025Q3', 'none', 'all', $events, $base,
-          $events / $base, $state, $events / $base, null, null, null)`,
+          $events / $base, $state, $events / $base, null, null, null, null)`,
         { indicator, code, events, base, state },
       );
     await insert('headcount', value === null ? null : figure(at), 100, status);
