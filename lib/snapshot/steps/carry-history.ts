@@ -5,7 +5,8 @@ import { currentSnapshotId } from '../../warehouse/published';
 
 /**
  * `fct_indicator_history`: the wholes of this snapshot and of those published before it, as they were published, so that
- * a trend outlives the files it came from. A definition whose checksum differs marks a break.
+ * a trend outlives the files it came from. A definition whose checksum differs marks a break. What was published under another disclosure
+ * policy is left behind; rows of another disclosure key are kept and name it.
  */
 export async function carryHistory(connection: Connection, dataFolder: string): Promise<void> {
   await connection.run(`
@@ -32,9 +33,12 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
   if (path === null || !existsSync(path)) return;
   await connection.run(`attach '${path.replaceAll("'", "''")}' as previous (read_only)`);
   try {
+    if (!(await namesItsPolicy(connection))) return;
     await connection.run(`
       insert into fct_indicator_history by name
-      with settings as (select snapshot_id as own, boundary_set as own_set, synthetic as own_synthetic, as_of_on as own_day from dim_snapshot),
+      with settings as (select snapshot_id as own, boundary_set as own_set, synthetic as own_synthetic, as_of_on as own_day,
+          split_part(disclosure_policy, ':', 1) as own_policy
+        from dim_snapshot),
       recent as (
         select snapshot_id from previous.fct_indicator_history where snapshot_id <> (select own from settings)
         group by snapshot_id order by max(as_of_on) desc limit 11
@@ -44,8 +48,17 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
       where history.synthetic = (select own_synthetic from settings)
         and history.as_of_on <= (select own_day from settings)
         and (select boundary_set from previous.dim_snapshot) = (select own_set from settings)
+        and split_part(history.disclosure_policy, ':', 1) = (select own_policy from settings)
     `);
   } finally {
     await connection.run('detach previous');
   }
+}
+
+/** False for a file of before history named its policy; another policy is told by the rows. */
+async function namesItsPolicy(connection: Connection): Promise<boolean> {
+  const named = await connection.all(`
+    select 1 from duckdb_columns()
+    where database_name = 'previous' and table_name = 'fct_indicator_history' and column_name = 'disclosure_policy'`);
+  return named.length > 0;
 }
