@@ -12,7 +12,7 @@ export function placeFindings(placed: readonly PlacedSaying[]): LoadFinding[] {
     code: string,
     severity: LoadFinding['severity'],
     of: (saying: PlacedSaying) => boolean,
-    sentence: (rows: string, sayings: number) => Bilingual,
+    sentence: (sayings: number) => Bilingual,
   ): void => {
     const concerned = placed.filter(of).sort((one, other) => other.records - one.records);
     if (concerned.length === 0) return;
@@ -22,7 +22,7 @@ export function placeFindings(placed: readonly PlacedSaying[]): LoadFinding[] {
       severity,
       subject,
       records,
-      sentence: sentence(records.toLocaleString('en'), concerned.length),
+      sentence: sentence(concerned.length),
       details: { sayings: concerned.slice(0, shownSayings).map(described), more: Math.max(0, concerned.length - 40) },
     });
   };
@@ -30,45 +30,45 @@ export function placeFindings(placed: readonly PlacedSaying[]): LoadFinding[] {
     'placed-by-name',
     'warning',
     (saying) => saying.placedBy === 'name' || saying.placedBy === 'alias',
-    (rows, sayings) => ({
-      en: `${rows} households carry no code of the boundary set and were placed by the names of tehsil and district (${sayings} spellings).`,
-      ur: `${rows} گھرانوں پر حدود کے مجموعے کا کوڈ نہیں؛ وہ تحصیل اور ضلع کے نام سے رکھے گئے (${sayings} ہجے)۔`,
+    (sayings) => ({
+      en: `{records} households carry no code of the boundary set and were placed by the names of tehsil and district (${sayings} spellings).`,
+      ur: `{records} گھرانوں پر حدود کے مجموعے کا کوڈ نہیں؛ وہ تحصیل اور ضلع کے نام سے رکھے گئے (${sayings} ہجے)۔`,
     }),
   );
   add(
     'placed-by-crosswalk',
     'warning',
     (saying) => saying.placedBy === 'crosswalk',
-    (rows, sayings) => ({
-      en: `${rows} households carried codes of the 2018 set and were moved to the one present tehsil that holds nearly all of the former one (${sayings} codes).`,
-      ur: `${rows} گھرانوں کے کوڈ سنہ 2018 کے مجموعے کے تھے؛ وہ اس موجودہ تحصیل میں منتقل کیے گئے جس میں سابقہ تحصیل تقریباً پوری آتی ہے (${sayings} کوڈ)۔`,
+    (sayings) => ({
+      en: `{records} households carried codes of the 2018 set and were moved to the one present tehsil that holds nearly all of the former one (${sayings} codes).`,
+      ur: `{records} گھرانوں کے کوڈ سنہ 2018 کے مجموعے کے تھے؛ وہ اس موجودہ تحصیل میں منتقل کیے گئے جس میں سابقہ تحصیل تقریباً پوری آتی ہے (${sayings} کوڈ)۔`,
     }),
   );
   add(
     'place-disagrees',
     'warning',
     (saying) => saying.rule === 'place-disagrees',
-    (rows) => ({
-      en: `${rows} households carry a code of one place and the names of another; they were refused.`,
-      ur: `${rows} گھرانوں پر کوڈ ایک مقام کا اور نام دوسرے کے ہیں؛ وہ مسترد ہوئے۔`,
+    () => ({
+      en: '{records} households carry a code of one place and the names of another; they were refused.',
+      ur: '{records} گھرانوں پر کوڈ ایک مقام کا اور نام دوسرے کے ہیں؛ وہ مسترد ہوئے۔',
     }),
   );
   add(
     'place-ambiguous',
     'warning',
     (saying) => saying.rule === 'place-ambiguous',
-    (rows) => ({
-      en: `${rows} households name a place that could be several; they were refused.`,
-      ur: `${rows} گھرانوں کا مقام ایک سے زیادہ ہو سکتا ہے؛ وہ مسترد ہوئے۔`,
+    () => ({
+      en: '{records} households name a place that could be several; they were refused.',
+      ur: '{records} گھرانوں کا مقام ایک سے زیادہ ہو سکتا ہے؛ وہ مسترد ہوئے۔',
     }),
   );
   add(
     'place-unknown',
     'warning',
     (saying) => saying.rule === 'place-unknown',
-    (rows) => ({
-      en: `${rows} households name a place that is not in the boundary set; they were refused.`,
-      ur: `${rows} گھرانوں کا مقام حدود کے مجموعے میں نہیں؛ وہ مسترد ہوئے۔`,
+    () => ({
+      en: '{records} households name a place that is not in the boundary set; they were refused.',
+      ur: '{records} گھرانوں کا مقام حدود کے مجموعے میں نہیں؛ وہ مسترد ہوئے۔',
     }),
   );
   return findings;

@@ -21,10 +21,10 @@ export async function tableFindings(
       ...rosterChecks(contract),
       ...(call.expectations.get(contract.table)?.checks ?? []),
     ];
-    for (const { sql, sentence, fullOnly, ...check } of checks) {
+    for (const { sql, fullOnly, ...check } of checks) {
       if (fullOnly && call.mode === 'delta') continue;
       const records = Number((await connection.one(sql.replaceAll('$as_of', `'${call.asOf}'`)))?.records ?? 0);
-      if (records > 0) findings.push({ ...check, records, sentence: sentence(records) });
+      if (records > 0) findings.push({ ...check, records });
     }
   }
   return findings;
@@ -41,10 +41,10 @@ function orphanCheck({ table, columns }: TableContract): FindingCheck[] {
       fullOnly: true,
       sql: `select count(*) as records from raw_${table} anti join raw_households using (household_id)
         where household_id is not null`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} records of ${table} belong to a household that is not in the extract or was rejected; they are kept and counted in no figure.`,
-        ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے گھرانے کے ہیں جو اقتباس میں نہیں یا مسترد ہوا؛ وہ رکھے گئے مگر کسی عدد میں شامل نہیں۔`,
-      }),
+      sentence: {
+        en: `{records} records of ${table} belong to a household that is not in the extract or was rejected; they are kept and counted in no figure.`,
+        ur: `${table} کے {records} اندراجات ایسے گھرانے کے ہیں جو اقتباس میں نہیں یا مسترد ہوا؛ وہ رکھے گئے مگر کسی عدد میں شامل نہیں۔`,
+      },
     },
   ];
 }
@@ -61,10 +61,10 @@ function rosterChecks({ table, columns }: TableContract): FindingCheck[] {
       fullOnly: true,
       sql: `select count(*) as records from raw_${table} anti join raw_members using (member_id)
         where member_id is not null and exists (select 1 from raw_members)`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} records of ${table} are of a person whom no roster lists. They count with their household; figures by age or sex of the person leave them out.`,
-        ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے فرد کے ہیں جو کسی گھرانے کی فہرست میں نہیں۔ وہ اپنے گھرانے کے ساتھ گنے گئے؛ فرد کی عمر یا جنس کے اعداد میں شامل نہیں۔`,
-      }),
+      sentence: {
+        en: `{records} records of ${table} are of a person whom no roster lists. They count with their household; figures by age or sex of the person leave them out.`,
+        ur: `${table} کے {records} اندراجات ایسے فرد کے ہیں جو کسی گھرانے کی فہرست میں نہیں۔ وہ اپنے گھرانے کے ساتھ گنے گئے؛ فرد کی عمر یا جنس کے اعداد میں شامل نہیں۔`,
+      },
     },
     {
       code: 'member-of-another-household',
@@ -73,10 +73,10 @@ function rosterChecks({ table, columns }: TableContract): FindingCheck[] {
       fullOnly: true,
       sql: `select count(*) as records from raw_${table} as told
         inner join raw_members as roster using (member_id) where told.household_id <> roster.household_id`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} records of ${table} name a person under another household than the roster does. They count with the household they name.`,
-        ur: `${table} کے ${records.toLocaleString('en')} اندراجات میں فرد کا گھرانہ فہرست سے مختلف ہے۔ وہ درج گھرانے کے ساتھ گنے گئے۔`,
-      }),
+      sentence: {
+        en: `{records} records of ${table} name a person under another household than the roster does. They count with the household they name.`,
+        ur: `${table} کے {records} اندراجات میں فرد کا گھرانہ فہرست سے مختلف ہے۔ وہ درج گھرانے کے ساتھ گنے گئے۔`,
+      },
     },
   ];
 }

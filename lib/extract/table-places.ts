@@ -44,16 +44,16 @@ export async function settleTablePlaces(
   await connection.run('drop table load_successors');
   const count = (isMoved: boolean): number =>
     moved.filter(({ successor }) => (successor !== null) === isMoved).reduce((sum, { records }) => sum + records, 0);
-  const [kept, emptied] = [count(true).toLocaleString('en'), count(false).toLocaleString('en')];
   return [
     {
       code: 'placed-by-crosswalk',
       severity: 'warning',
       subject,
       records: count(true) + count(false),
+      details: { moved: count(true), emptied: count(false) },
       sentence: {
-        en: `${table}: ${kept} records were moved from codes of the former set to the one present tehsil; ${emptied} have no single successor and are left without a place.`,
-        ur: `${table}: ${kept} اندراجات سابقہ مجموعے کے کوڈ سے موجودہ تحصیل میں منتقل ہوئے؛ ${emptied} کا کوئی ایک جانشین نہیں، وہ بغیر مقام رہے۔`,
+        en: `${table}: {records} records carried codes of the former set. They were moved to the one present tehsil; those without a single successor are left without a place.`,
+        ur: `${table}: {records} اندراجات پر سابقہ مجموعے کے کوڈ تھے۔ انہیں موجودہ تحصیل میں منتقل کیا گیا؛ جن کا کوئی ایک جانشین نہیں وہ بغیر مقام رہے۔`,
       },
     },
   ];
@@ -73,8 +73,8 @@ function unknownFinding(subject: string, unknown: { code: string; records: numbe
       subject,
       records,
       sentence: {
-        en: `${records.toLocaleString('en')} records of ${subject} name ${unknown.length} codes that are not in the boundary set (${codes}); they are kept and count towards no place.`,
-        ur: `${subject} کے ${records.toLocaleString('en')} اندراجات میں ${unknown.length} ایسے کوڈ ہیں جو حدود کے مجموعے میں نہیں (${codes})؛ وہ رکھے گئے مگر کسی مقام میں شمار نہیں ہوتے۔`,
+        en: `{records} records of ${subject} name ${unknown.length} codes that are not in the boundary set (${codes}); they are kept and count towards no place.`,
+        ur: `${subject} کے {records} اندراجات میں ${unknown.length} ایسے کوڈ ہیں جو حدود کے مجموعے میں نہیں (${codes})؛ وہ رکھے گئے مگر کسی مقام میں شمار نہیں ہوتے۔`,
       },
     },
   ];

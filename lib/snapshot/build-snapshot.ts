@@ -4,6 +4,7 @@ import { type ProgressSink, throwIfCancelled } from '../core/progress';
 import { done, type Result, refused } from '../core/result';
 import { describePolicy, publicTier } from '../disclosure/policy';
 import { protect } from '../disclosure/protect';
+import { protectAccounts } from '../disclosure/protect-accounts';
 import { protectDeciles } from '../disclosure/protect-deciles';
 import { protectIncidence } from '../disclosure/protect-incidence';
 import { ingestExtract } from '../extract/ingest-extract';
@@ -223,6 +224,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await judgePlausibility(connection, indicators, modelIds[0] ?? '');
+    await protectAccounts(connection, publicTier);
     await buildModels(connection, sqlModels, publishedMarts());
     await writePublishedFile(connection, request.built);
     writeBoundaries(ground.boundaries, request.built);

@@ -49,7 +49,7 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
       severity: String(row.severity),
       subject: String(row.subject),
       records: Number(row.records),
-      sentence: String(row.sentence_en),
+      sentence: String(row.sentence_en).replaceAll('{records}', Number(row.records).toLocaleString('en')),
     })),
   };
 }

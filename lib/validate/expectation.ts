@@ -18,5 +18,6 @@ export interface FindingCheck {
   sql: string;
   /** Only where the extract is a full one: a delta may speak of households it does not carry. */
   fullOnly?: boolean;
-  sentence(records: number): Bilingual;
+  /** `{records}` stands for their number. */
+  sentence: Bilingual;
 }

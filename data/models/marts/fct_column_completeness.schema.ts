@@ -8,7 +8,7 @@ export const fctColumnCompleteness = defineMart({
   columns: z.object({
     table_name: text('contract table'),
     column_name: text('contract column'),
-    records: number('records accepted'),
-    filled: number('records with a value'),
+    records: number('records accepted, as published'),
+    filled: number('records with a value, as published'),
   }),
 });

@@ -9,9 +9,9 @@ export const fctLoadFindings = defineMart({
     code: text('stable name of the check'),
     severity: oneOf(['note', 'warning', 'held'] as const, 'how serious'),
     subject: text('table, column or place it is about'),
-    records: number('records concerned; 0 where it is about a figure or a column as a whole'),
-    sentence_en: text('what was found'),
-    sentence_ur: text('what was found, in Urdu'),
+    records: number('records concerned, as published; 0 where it is about a figure or a column as a whole'),
+    sentence_en: text('what was found, with the published number of records'),
+    sentence_ur: text('the same in Urdu'),
     indicator_ids: text('indicators whose figures it is about, separated by commas; empty where it is about none'),
   }),
 });

@@ -10,7 +10,7 @@ export const fctLoadRejects = defineMart({
     table_name: text('contract table'),
     rule: text('stable name of the rule'),
     column_name: text('column the rule looks at'),
-    records: number('records it refused'),
+    records: number('records it refused, as published'),
     explanation_en: text('why, in words'),
     explanation_ur: text('why, in words, in Urdu'),
   }),

@@ -23,8 +23,8 @@ export async function findUnknownProgrammes(connection: Connection, programmes: 
         subject: `${table}.programme_id`,
         records,
         sentence: {
-          en: `${records.toLocaleString('en')} records of ${table} name a programme that is not described: ${ids.join(', ')}${more}. They are kept and counted in no figure; add a programme file under that id, or correct the id.`,
-          ur: `${table} کے ${records.toLocaleString('en')} اندراجات ایسے پروگرام کے ہیں جس کی تفصیل موجود نہیں: ${ids.join('، ')}${more}۔ وہ رکھے گئے مگر کسی عدد میں شامل نہیں؛ اس شناخت سے پروگرام کی فائل شامل کریں یا شناخت درست کریں۔`,
+          en: `{records} records of ${table} name a programme that is not described: ${ids.join(', ')}${more}. They are kept and counted in no figure; add a programme file under that id, or correct the id.`,
+          ur: `${table} کے {records} اندراجات ایسے پروگرام کے ہیں جس کی تفصیل موجود نہیں: ${ids.join('، ')}${more}۔ وہ رکھے گئے مگر کسی عدد میں شامل نہیں؛ اس شناخت سے پروگرام کی فائل شامل کریں یا شناخت درست کریں۔`,
         },
         details: { programmes: unknown.map((row) => ({ programme_id: row.programme_id, records: row.records })) },
       },

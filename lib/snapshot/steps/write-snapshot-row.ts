@@ -6,12 +6,15 @@ import { writeMart } from '../../warehouse/write-mart';
 type SnapshotRow = z.output<typeof dimSnapshot.columns>;
 type Counted = 'survey_first_on' | 'survey_last_on' | 'payments_to' | 'households' | 'persons' | 'records' | 'rejected';
 
-/** Writes the one row that says what this snapshot is; the counts are taken from what was loaded. */
+/**
+ * Writes the one row that says what this snapshot is, its counts exact until `protectAccounts` puts published ones in their place; the days of
+ * the first and the last survey, which may be those of one household, are told to the year.
+ */
 export async function writeSnapshotRow(connection: Connection, row: Omit<SnapshotRow, Counted>): Promise<SnapshotRow> {
   const counted = await connection.one(`
     select
-      (select min(survey_date)::varchar from raw_households) as survey_first_on,
-      (select max(survey_date)::varchar from raw_households) as survey_last_on,
+      (select year(min(survey_date))::varchar || '-01-01' from raw_households) as survey_first_on,
+      (select year(max(survey_date))::varchar || '-12-31' from raw_households) as survey_last_on,
       (select max(period) from raw_payments) as payments_to,
       (select count(*)::double from raw_households) as households,
       (select coalesce(sum(household_size), 0)::double from raw_households) as persons,

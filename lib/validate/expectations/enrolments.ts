@@ -17,20 +17,20 @@ export const expectations: TableExpectations = {
           where status <> 'pending'
         )
         select count(*) as records from spells where enrolled_on <= held_to`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} spells begin before an earlier spell of the same household or member in the same programme has ended; the household is counted once in every figure.`,
-        ur: `${records.toLocaleString('en')} اندراج اسی پروگرام میں اسی گھرانے یا فرد کے پچھلے اندراج کے ختم ہونے سے پہلے شروع ہوتے ہیں؛ ہر عدد میں گھرانہ ایک بار گنا گیا۔`,
-      }),
+      sentence: {
+        en: '{records} spells begin before an earlier spell of the same household or member in the same programme has ended; the household is counted once in every figure.',
+        ur: '{records} اندراج اسی پروگرام میں اسی گھرانے یا فرد کے پچھلے اندراج کے ختم ہونے سے پہلے شروع ہوتے ہیں؛ ہر عدد میں گھرانہ ایک بار گنا گیا۔',
+      },
     },
     {
       code: 'exited-before-enrolled',
       severity: 'warning',
       subject: 'enrolments.exited_on',
       sql: 'select count(*) as records from raw_enrolments where exited_on < enrolled_on',
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} spells end before they begin; they are counted by their status.`,
-        ur: `${records.toLocaleString('en')} اندراج شروع ہونے سے پہلے ختم ہوتے ہیں؛ انہیں ان کی حیثیت سے گنا گیا۔`,
-      }),
+      sentence: {
+        en: '{records} spells end before they begin; they are counted by their status.',
+        ur: '{records} اندراج شروع ہونے سے پہلے ختم ہوتے ہیں؛ انہیں ان کی حیثیت سے گنا گیا۔',
+      },
     },
     {
       code: 'enrolled-after-extract',
@@ -38,10 +38,10 @@ export const expectations: TableExpectations = {
       subject: 'enrolments.enrolled_on',
       sql: `select count(*) as records from raw_enrolments
         where enrolled_on > cast($as_of as date) or exited_on > cast($as_of as date)`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} spells begin or end after the day of the extract. A spell that has not begun is not counted as served; the household counts as found eligible.`,
-        ur: `${records.toLocaleString('en')} اندراج اقتباس کے دن کے بعد شروع یا ختم ہوتے ہیں۔ جو شروع نہیں ہوا اسے خدمت یافتہ نہیں گنا گیا؛ گھرانہ اہل پایا گیا گنا گیا۔`,
-      }),
+      sentence: {
+        en: '{records} spells begin or end after the day of the extract. A spell that has not begun is not counted as served; the household counts as found eligible.',
+        ur: '{records} اندراج اقتباس کے دن کے بعد شروع یا ختم ہوتے ہیں۔ جو شروع نہیں ہوا اسے خدمت یافتہ نہیں گنا گیا؛ گھرانہ اہل پایا گیا گنا گیا۔',
+      },
     },
   ],
 };

@@ -11,10 +11,10 @@ export const expectations: TableExpectations = {
       fullOnly: true,
       sql: `with counted as (select household_id, count(*) as members from raw_members group by household_id)
         select count(*) as records from raw_households join counted using (household_id) where members <> household_size`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} households list another number of members than their size says.`,
-        ur: `${records.toLocaleString('en')} گھرانوں میں درج افراد کی تعداد ان کے حجم سے مختلف ہے۔`,
-      }),
+      sentence: {
+        en: '{records} households list another number of members than their size says.',
+        ur: '{records} گھرانوں میں درج افراد کی تعداد ان کے حجم سے مختلف ہے۔',
+      },
     },
   ],
 };

@@ -9,10 +9,10 @@ export const expectations: TableExpectations = {
       severity: 'warning',
       subject: 'service_points.closed_on',
       sql: `select count(*) as records from raw_service_points where closed_on < opened_on`,
-      sentence: (records) => ({
-        en: `${records.toLocaleString('en')} service points closed before they opened. They count as closed.`,
-        ur: `${records.toLocaleString('en')} خدمت کے مقامات کھلنے سے پہلے بند ہوئے۔ انہیں بند گنا گیا۔`,
-      }),
+      sentence: {
+        en: '{records} service points closed before they opened. They count as closed.',
+        ur: '{records} خدمت کے مقامات کھلنے سے پہلے بند ہوئے۔ انہیں بند گنا گیا۔',
+      },
     },
   ],
 };
