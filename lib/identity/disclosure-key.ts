@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { ensureSecretKey } from './secret-key';
+import type { Result } from '../core/result';
+import { openSecretKey, type SecretKey } from './secret-key';
 
 /**
- * The secret that record keys are made with, from which the noise of every published figure follows (`lib/disclosure`). With
- * another key the same extract is published with other noise.
+ * The secret that record keys are made with, from which the noise of every published figure follows (`lib/disclosure`), made where there is
+ * none. With another key the same extract is published with other noise.
  */
-export const ensureDisclosureKey = (): Buffer => ensureSecretKey('disclosure.key');
+export const openDisclosureKey = (): Result<SecretKey> => openSecretKey('disclosure.key');
 
 /** Tells two keys apart and nothing else: 48 bits of an HMAC of a fixed text, as 12 hexadecimal digits. */
 export const fingerprintOf = (key: Buffer): string =>

@@ -1,4 +1,6 @@
-import { ensureSecretKey, readSecretKey } from './secret-key';
+import { invariant } from '../core/invariant';
+import type { Result } from '../core/result';
+import { openSecretKey, readSecretKey, type SecretKey } from './secret-key';
 
 const file = 'identity.key';
 
@@ -6,4 +8,11 @@ const file = 'identity.key';
 export const readIdentityKey = (): Buffer | null => readSecretKey(file);
 
 /** The same, made where there is none. Without it no number can be looked up in snapshots that were loaded with it. */
-export const ensureIdentityKey = (): Buffer => ensureSecretKey(file);
+export const openIdentityKey = (): Result<SecretKey> => openSecretKey(file);
+
+/** The same where nobody waits for words: a key that cannot be had is a mistake of ours. */
+export function ensureIdentityKey(): Buffer {
+  const opened = openIdentityKey();
+  invariant(opened.ok, `${file} cannot be had`);
+  return opened.value.key;
+}

@@ -11,8 +11,8 @@ import { ingestExtract } from '../extract/ingest-extract';
 import type { LoadLimits } from '../extract/load-limits';
 import { readContracts } from '../extract/read-contracts';
 import type { PopulationFact } from '../geography/place';
-import { ensureDisclosureKey, fingerprintOf } from '../identity/disclosure-key';
-import { ensureIdentityKey } from '../identity/identity-key';
+import { fingerprintOf } from '../identity/disclosure-key';
+import { keyFileFindings, type LoadKeys } from '../identity/open-load-keys';
 import type { Indicator } from '../indicators/indicator';
 import type { MpiDefinition } from '../indicators/mpi/definition';
 import type { PmtModel } from '../pmt/model';
@@ -34,6 +34,7 @@ import { checkRuleColumns } from './steps/check-rule-columns';
 import { datePeriods } from './steps/date-periods';
 import { estimateNation } from './steps/estimate-nation';
 import { findDefaultHotspots } from './steps/find-hotspots';
+import { findKeyChange } from './steps/find-key-change';
 import { findRosterGaps } from './steps/find-roster-gaps';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { gradePlaces } from './steps/grade-places';
@@ -72,6 +73,7 @@ export interface BuildRequest {
   /** Those of the theme folders; the programmes of the extract add theirs. */
   indicators: Indicator[];
   ground: GroundPlan;
+  keys: LoadKeys;
   connection: Connection;
   phases: Phases;
   progress: ProgressSink;
@@ -82,7 +84,7 @@ export interface BuildRequest {
 
 /** From an extract to a published snapshot: ingest, place, score, measure, protect, publish; each a phase with its time. */
 export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadReport, LoadProblem>> {
-  const { connection, phases, dataFolder, ground, models, mpi, programmes } = request;
+  const { connection, phases, dataFolder, ground, keys, models, mpi, programmes } = request;
   const { set, places } = ground.boundaries;
   const ingested = await phases.time('reading and checking the files', () =>
     ingestExtract({
@@ -96,13 +98,12 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
       scratch: request.built,
     }),
   );
-  const soFar = async (snapshot: string, published: boolean): Promise<LoadReport> => ({
-    snapshot,
-    published,
-    ...(await readLoadReport(connection)),
-    seconds: phases.seconds,
-    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-  });
+  const soFar = async (snapshot: string, published: boolean): Promise<LoadReport> => {
+    const { files, findings } = await readLoadReport(connection);
+    const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
+    const told = [...findings, ...keyFileFindings(keys)];
+    return { snapshot, published, files, findings: told, seconds: phases.seconds, peakMemoryMb };
+  };
   if (!ingested.ok) return refused({ ...ingested.problem, report: await soFar('', false) });
   const { manifest } = ingested.value;
   const report = await soFar('', false);
@@ -127,11 +128,10 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   if (!base.ok) return refused({ ...base.problem, report });
   const modelIds = models.map((model) => model.id);
   const ofEveryProgramme = programmes.flatMap((each) => standardIndicators(each, manifest.as_of, modelIds));
-  const disclosureKey = ensureDisclosureKey();
   const rules = rulesHash([...request.indicators, ...ofEveryProgramme], models, mpi, programmes);
   const id = snapshotId(manifest.as_of, manifest.name, [
     rules,
-    fingerprintOf(disclosureKey),
+    fingerprintOf(keys.disclosure.key),
     base.value ?? '',
     ...inputs,
   ]);
@@ -170,7 +170,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     loaded_at: new Date().toISOString(),
     sampled_one_in: null,
     disclosure_policy: describePolicy(publicTier),
-    disclosure_key: fingerprintOf(disclosureKey),
+    disclosure_key: fingerprintOf(keys.disclosure.key),
     default_model: models[0]?.id ?? '',
   });
   const sqlModels = readSqlModels();
@@ -184,7 +184,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     }),
   );
   const standing = await phases.run('describing households and their programmes', async () => {
-    await keyRecords(connection, disclosureKey);
+    await keyRecords(connection, keys.disclosure.key);
     await writeReachCells(connection, sqlModels);
     await buildModels(connection, sqlModels, ['int_households_described']);
     const columns = await checkRuleColumns(connection, programmes);
@@ -219,11 +219,12 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing look-ups of households', () =>
-    writeLookUps(connection, { models, programmes, measured: measuredHere, key: ensureIdentityKey() }),
+    writeLookUps(connection, { models, programmes, measured: measuredHere, key: keys.identity.key }),
   );
   await phases.run('writing what is published', async () => {
     await carryHistory(connection, dataFolder);
     await judgePlausibility(connection, indicators, modelIds[0] ?? '');
+    await findKeyChange(connection, keys.disclosure);
     await protectAccounts(connection, publicTier);
     await buildModels(connection, sqlModels, publishedMarts());
     await writePublishedFile(connection, request.built);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ProgressSink } from '../core/progress';
 import type { Refusal, Result } from '../core/result';
 import type { LoadLimits } from '../extract/load-limits';
+import { openLoadKeys } from '../identity/open-load-keys';
 import { readMpiDefinitions } from '../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../indicators/read-indicators';
 import { readModels } from '../pmt/read-models';
@@ -42,6 +43,8 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
   const indicators = await readIndicators();
   const ground = readGroundPlan(request.extractFolder, request.boundariesFile);
   if (!ground.ok) return ground;
+  const keys = openLoadKeys();
+  if (!keys.ok) return keys;
   const lock = takeLoadLock(request.dataFolder);
   if (!lock.ok) return lock;
   const built = join(request.dataFolder, `.building-${process.pid}`);
@@ -55,6 +58,7 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
       programmes: programmes.value,
       indicators,
       ground: ground.value,
+      keys: keys.value,
     });
     if (outcome.ok) pruneSnapshots(request.dataFolder);
     return outcome;
