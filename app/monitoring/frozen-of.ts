@@ -1,6 +1,7 @@
 import { measureOf } from '@/components/indicator/measure-of';
 import type { FrozenEntry } from '@/components/monitoring/frozen-panel';
 import { measured, type Status } from '@/lib/core/measured';
+import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { frozenQuarters, readFrozenQuarter } from '@/lib/monitoring/frozen-file';
 import { wasAndNow } from '@/lib/monitoring/was-and-now';
 import { formatValue } from '@/lib/presentation/format-value';
@@ -26,7 +27,7 @@ async function entryOf(
 ): Promise<FrozenEntry | null> {
   const read = readFrozenQuarter(folder, quarter);
   if (read === null) return null;
-  if (!read.ok) return { quarter, signed: null, differing: 0, differences: [] };
+  if (!read.ok) return { quarter, signed: null, protection: 'same', differing: 0, differences: [] };
   const frozen = read.value;
   if (frozen.synthetic !== page.snapshot.synthetic) return null;
   const changed = wasAndNow(frozen.figures, await page.ask(quarterFigures, { period: quarter }));
@@ -44,6 +45,7 @@ async function entryOf(
       snapshot: frozen.snapshot_id,
       figures: frozen.figures.length,
     },
+    protection: sameDisclosure(frozen, page.snapshot),
     differing: changed.length,
     differences: changed.slice(0, shownDifferences).map(({ indicator_id, place_code, was, now }) => {
       const indicator = page.indicators.find((each) => each.indicator_id === indicator_id);

@@ -11,6 +11,8 @@ export interface FrozenEntry {
   quarter: string;
   /** Null where the file no longer matches its checksum. */
   signed: { signer: string; frozenAt: string; sha256: string; snapshot: string; figures: number } | null;
+  /** Whether the figures that were signed carry noise of the same making as those of the snapshot in force. */
+  protection: 'same' | 'other_policy' | 'other_key';
   /** How many figures the snapshot in force gives otherwise, and those shown. */
   differing: number;
   differences: readonly { key: string; indicator: string; place: string; was: string; now: string }[];
@@ -26,7 +28,7 @@ export function FrozenPanel({ entries, open }: { entries: readonly FrozenEntry[]
   return (
     <Panel title={t('title')}>
       {entries.length === 0 && <p className={styles.note}>{t('none')}</p>}
-      {entries.map(({ quarter, signed, differing, differences }) => (
+      {entries.map(({ quarter, signed, protection, differing, differences }) => (
         <section key={quarter} className={styles.quarter}>
           {signed === null ? (
             <Notice>{t('damaged', { quarter })}</Notice>
@@ -48,6 +50,7 @@ export function FrozenPanel({ entries, open }: { entries: readonly FrozenEntry[]
                 {differing === 0
                   ? t('same')
                   : t('differs', { count: formatNumber(differing, { decimals: 0, language }) })}
+                {differing > 0 && protection !== 'same' && ` ${t(`protection.${protection}`)}`}
               </p>
               {differences.length > 0 && (
                 <DataTable

@@ -13,6 +13,9 @@ const figure = z.strictObject({
   value: z.number().nullable(),
   status: z.enum(statuses),
   covered_share: z.number(),
+  /** Of a banded figure the bounds are all there is; files of before intervals have none. */
+  interval_low: z.number().nullable().optional(),
+  interval_high: z.number().nullable().optional(),
 });
 
 const target = z.strictObject({
@@ -32,6 +35,9 @@ export const frozenQuarterSchema = z.strictObject({
   extract_name: z.string(),
   as_of_on: z.string(),
   synthetic: z.boolean(),
+  /** What protected the figures; absent in files of before it was kept. */
+  disclosure_policy: z.string().optional(),
+  disclosure_key: z.string().optional(),
   signer: z.string().min(1),
   frozen_at: z.string(),
   figures: z.array(figure).min(1),

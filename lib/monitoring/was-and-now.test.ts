@@ -21,3 +21,17 @@ test('values that changed come before what was or is withheld, missing or gone, 
     ['E', null, null],
   ]);
 });
+
+test('a banded figure is as signed while its bounds are, and differs with them', () => {
+  const banded = (high: number) => ({
+    ...figure('A', null, 'banded'),
+    numerator: null,
+    interval_low: 0,
+    interval_high: high,
+  });
+  expect(wasAndNow([banded(0.2)], [banded(0.2)])).toEqual([]);
+  expect(wasAndNow([banded(0.2)], [banded(0.1)])).toHaveLength(1);
+  expect(wasAndNow([banded(0.2)], [figure('A', 0.15)])).toMatchObject([
+    { was: { status: 'banded' }, now: { value: 0.15 } },
+  ]);
+});

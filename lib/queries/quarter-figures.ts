@@ -6,7 +6,7 @@ import { defineQuery } from '../warehouse/query';
 export const quarterFigures = defineQuery({
   name: 'quarter_figures',
   sql: `
-    select indicator_id, model_id, place_code, numerator, denominator, value, status, covered_share
+    select indicator_id, model_id, place_code, numerator, denominator, value, status, covered_share, interval_low, interval_high
     from fct_indicator_values
     where period = $period and breakdown = 'none' and level in ('nation', 'province', 'district')
     order by indicator_id, model_id, place_code`,
@@ -20,5 +20,7 @@ export const quarterFigures = defineQuery({
     value: true,
     status: true,
     covered_share: true,
+    interval_low: true,
+    interval_high: true,
   }),
 });

@@ -44,6 +44,34 @@ test('a frozen quarter is read back as it was signed, and is written only once',
   expect(frozenQuarters(folder)).toEqual(['2025Q1']);
 });
 
+test('what protected the figures and the bounds of a banded one are signed with them, and touching either breaks the seal', () => {
+  const [nation] = content.figures;
+  const banded = {
+    ...nation,
+    numerator: null,
+    value: null,
+    status: 'banded',
+    interval_low: 0,
+    interval_high: 0.1,
+  } as const;
+  const frozen = writeFrozenQuarter(folder, {
+    ...content,
+    quarter: '2025Q2',
+    disclosure_policy: 'NSER-SDC-2: cell keys',
+    disclosure_key: '0123456789ab',
+    figures: [banded as FrozenQuarter['figures'][number]],
+  });
+  expect(readFrozenQuarter(folder, '2025Q2')).toEqual({ ok: true, value: frozen });
+  const other = join(frozenFolder(folder), '2025Q2.json');
+  const whole = readFileSync(other, 'utf8');
+  for (const touched of [whole.replace('0123456789ab', 'ba9876543210'), whole.replace('0.1', '0.2')]) {
+    expect(touched).not.toBe(whole);
+    writeFileSync(other, touched);
+    expect(readFrozenQuarter(folder, '2025Q2')?.ok).toBe(false);
+  }
+  rmSync(other);
+});
+
 test('one changed digit, a changed signer or half a file is refused, not shown', () => {
   const whole = readFileSync(path, 'utf8');
   for (const touched of [whole.replace('0.9', '0.91'), whole.replace('An Officer', 'Nobody'), whole.slice(0, 200)]) {
