@@ -14,7 +14,7 @@ export interface LoadReport {
     blank: number;
     reasons: Record<string, number>;
   }[];
-  findings: { code: string; severity: string; subject: string; records: number; sentence: string }[];
+  findings: { code: string; severity: string; subject: string; records: number; sentence: string; details?: unknown }[];
   seconds: Record<string, number>;
   peakMemoryMb: number;
 }
@@ -27,7 +27,7 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
     'select file, rule, count(*)::double as records from load_rejects_rows group by all order by all',
   );
   const findings = await connection.all(
-    'select code, severity, subject, records, sentence_en from load_findings order by code, subject',
+    'select code, severity, subject, records, sentence_en, details from load_findings order by code, subject',
   );
   return {
     files: files.map((row) => ({
@@ -50,6 +50,7 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
       subject: String(row.subject),
       records: Number(row.records),
       sentence: String(row.sentence_en).replaceAll('{records}', Number(row.records).toLocaleString('en')),
+      ...(row.details === null ? {} : { details: JSON.parse(String(row.details)) as unknown }),
     })),
   };
 }

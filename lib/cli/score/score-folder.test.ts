@@ -88,9 +88,13 @@ test('a folder gives every household the score that a load gives it, in the orde
     expect(points === '' ? null : Number(points), id).toBe(ofLoad.get(id));
   }
   const finding = loaded.value.findings.find(({ code }) => code === 'roster-gaps');
-  expect(finding).toMatchObject({ records: 4, severity: 'note' });
+  expect(finding).toMatchObject({
+    records: 4,
+    severity: 'note',
+    details: { unlisted: 1, uneven: 2, unschooled: 1 },
+  });
   expect(finding?.sentence).toContain(
-    "1 list nobody, 2 list more or fewer than the household's size, 1 lack the schooling",
+    "they list nobody, list more or fewer than the household's size, or lack the schooling",
   );
 });
 

@@ -20,7 +20,6 @@ export async function findRosterGaps(connection: Connection, models: readonly Pm
   ) as [number, number, number, number];
   const records = unlisted + uneven + unschooled;
   if (needing.length === 0 || records === 0) return;
-  const count = (value: number): string => value.toLocaleString('en');
   const names = needing.join(', ');
   await writeFindings(connection, [
     {
@@ -29,8 +28,8 @@ export async function findRosterGaps(connection: Connection, models: readonly Pm
       subject: 'members',
       records,
       sentence: {
-        en: `${count(records)} of ${count(households)} households cannot be scored by ${names}, which needs their members: ${count(unlisted)} list nobody, ${count(uneven)} list more or fewer than the household's size, ${count(unschooled)} lack the schooling of an adult.`,
-        ur: `${count(households)} میں سے ${count(records)} گھرانوں کا اسکور ${names} سے نہیں بن سکتا، جسے ان کے افراد درکار ہیں: ${count(unlisted)} میں کوئی فرد درج نہیں، ${count(uneven)} میں درج افراد گھرانے کی تعداد سے کم یا زیادہ ہیں، ${count(unschooled)} میں کسی بالغ کی تعلیم معلوم نہیں۔`,
+        en: `{records} households cannot be scored by ${names}, which needs their members: they list nobody, list more or fewer than the household's size, or lack the schooling of an adult.`,
+        ur: `{records} گھرانوں کا اسکور ${names} سے نہیں بن سکتا، جسے ان کے افراد درکار ہیں: ان میں کوئی فرد درج نہیں، درج افراد گھرانے کی تعداد سے کم یا زیادہ ہیں، یا کسی بالغ کی تعلیم معلوم نہیں۔`,
       },
       details: { models: needing, unlisted, uneven, unschooled },
     },

@@ -28,7 +28,7 @@ export async function judgeMpiDefinitions(
     const lacking = componentsOf(definition).filter(
       (component) => component.deprivedIf === null || households === 0 || 2 * answersOf(component) < households,
     );
-    const lacks = lacking.map((component) => lackOf(component, answersOf(component), households));
+    const lacks = lacking.map((component) => lackOf(component));
     return {
       mpi_id: definition.id,
       position: definition.position,
@@ -51,11 +51,10 @@ export async function judgeMpiDefinitions(
   return new Set(rows.filter(({ computed }) => computed).map(({ mpi_id }) => mpi_id));
 }
 
-function lackOf({ title, lacks, columns }: MpiComponent, answers: number, households: number) {
+function lackOf({ title, lacks, columns }: MpiComponent) {
   if (lacks !== null) return { en: `${title.en}: ${lacks.en}`, ur: `${title.ur}: ${lacks.ur}` };
-  const [known, all] = [answers, households].map((count) => count.toLocaleString('en'));
   return {
-    en: `${title.en}: ${columns.join(', ')} known for ${known} of ${all} households, fewer than half`,
-    ur: `${title.ur}: ${columns.join('، ')} — ${all} میں سے ${known} گھرانوں کا معلوم، نصف سے کم`,
+    en: `${title.en}: ${columns.join(', ')} known for fewer than half of the households`,
+    ur: `${title.ur}: ${columns.join('، ')} — نصف سے کم گھرانوں کا معلوم`,
   };
 }

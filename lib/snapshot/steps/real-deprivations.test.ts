@@ -112,6 +112,6 @@ describe.skipIf(!here)('over the households of the real registry', () => {
     const row = await connection.one("select * from dim_mpi_definitions where mpi_id = 'pakistan-2016'");
     expect(row?.computed).toBe(false);
     expect(String(row?.lacks_en).split('\n')).toHaveLength(12);
-    expect(String(row?.lacks_en)).toMatch(/Cooking fuel: cooking_fuel known for 9\d,\d{3} of 19\d,\d{3} households/);
+    expect(String(row?.lacks_en)).toContain('Cooking fuel: cooking_fuel known for fewer than half of the households');
   });
 });
