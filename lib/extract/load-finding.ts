@@ -7,7 +7,10 @@ export interface LoadFinding {
   subject: string;
   /** 0 where it is about a figure or a column as a whole. */
   records: number;
-  /** `{records}` stands for their number: exact for the operator of a load, as published elsewhere. No other count of records stands in it. */
+  /**
+   * `{records}` stands for their number and `{share}` for their share of the households: exact for the operator of a load, as published
+   * elsewhere. No other count of records stands in it.
+   */
   sentence: Bilingual;
   /** Whose figures it is about, so that it is shown beside them. */
   indicatorIds?: readonly string[];

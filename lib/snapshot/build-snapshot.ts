@@ -37,6 +37,7 @@ import { findDefaultHotspots } from './steps/find-hotspots';
 import { findKeyChange } from './steps/find-key-change';
 import { findRosterGaps } from './steps/find-roster-gaps';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
+import { findUnweighted } from './steps/find-unweighted';
 import { gradePlaces } from './steps/grade-places';
 import { heldIndicators } from './steps/held-indicators';
 import { judgePlausibility } from './steps/judge-plausibility';
@@ -209,6 +210,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await estimateNation(connection);
+    await findUnweighted(connection);
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, sqlModels, ['fct_indicator_values']);

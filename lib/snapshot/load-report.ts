@@ -1,4 +1,5 @@
 import type { Connection } from '../warehouse/database';
+import { printRoughShare } from './plausibility/print-figure';
 
 /** What a load did with every record: for machines and for the steward's files. */
 export interface LoadReport {
@@ -29,6 +30,7 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
   const findings = await connection.all(
     'select code, severity, subject, records, sentence_en, details from load_findings order by code, subject',
   );
+  const households = await registeredHouseholds(connection);
   return {
     files: files.map((row) => ({
       file: String(row.file),
@@ -49,7 +51,7 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
       severity: String(row.severity),
       subject: String(row.subject),
       records: Number(row.records),
-      sentence: String(row.sentence_en).replaceAll('{records}', Number(row.records).toLocaleString('en')),
+      sentence: inWords(String(row.sentence_en), Number(row.records), households),
       ...(row.details === null ? {} : { details: JSON.parse(String(row.details)) as unknown }),
     })),
   };
@@ -58,3 +60,16 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
 /** Records = accepted + rejected + duplicate + blank, for every file; otherwise something was lost and nothing may publish. */
 export const isAccountedFor = (file: LoadReport['files'][number]): boolean =>
   file.records === file.accepted + file.rejected + file.duplicate + file.blank;
+
+const inWords = (sentence: string, records: number, households: number): string =>
+  sentence
+    .replaceAll('{records}', records.toLocaleString('en'))
+    .replaceAll('{share}', printRoughShare(records / Math.max(households, 1)));
+
+/** 0 where the load was refused before it read a household. */
+async function registeredHouseholds(connection: Connection): Promise<number> {
+  const tables = await connection.all("select 1 from duckdb_tables() where table_name = 'raw_households'");
+  if (tables.length === 0) return 0;
+  const row = await connection.one('select count(*)::double as households from raw_households');
+  return Number(row?.households);
+}

@@ -3,12 +3,16 @@ import type { Connection } from '../../warehouse/database';
 /** Below this share of the census's households an extract without weights is taken for a sample. */
 const fewOfCensus = 0.5;
 
+/** From this share of households with a weight above 0 on, an extract is judged by its weights. */
+const mostWeighted = 0.9;
+
 /**
  * Counts and amounts of a sample, weighted to the nation, in `int_estimates`; empty where the extract is the whole registry. An extract is a sample
- * where every household carries a survey weight and these are above 1.5 on average, or where it holds fewer than half of the
- * households of the census. A household of a tehsil stands for as many as its weights or, where they are missing or not above 0, the
- * census say, over the published number of its households; a place above is the sum of its tehsils, from their published numbers, so
- * that estimates add up. Tells the snapshot how many households one stands for.
+ * where nine in ten households carry a survey weight and these are above 1.5 on average, or where it holds fewer than half of the
+ * households of the census. A household of a tehsil stands for as many as its weights say; where one of them is missing or not above 0,
+ * as the census says; and where the census is silent, as those say that are there. All are published numbers, over the published
+ * number of households; a place above is the sum of its tehsils, so that estimates add up. A tehsil with none of the three has no
+ * estimate and adds nothing. Tells the snapshot how many households one stands for.
  */
 export async function estimateNation(connection: Connection): Promise<void> {
   await connection.run(`
@@ -18,23 +22,29 @@ export async function estimateNation(connection: Connection): Promise<void> {
       where indicator_id = 'households' and level = 'tehsil' and breakdown = 'none' and drawn > 0
     ),
     weighed as (
-      select place_code, sum(survey_weight::double) as weight, count(*) as records,
-        count(case when survey_weight > 0 then 1 end) as with_weight
+      select place_code, nullif(drawn, 0) as weight, nullif(covered_share, 0) as covered_share from int_figures_protected
+      where indicator_id = 'weighted_households' and level = 'tehsil' and breakdown = 'none'
+    ),
+    carried as (
+      select place_code, count(*) as records, count(case when survey_weight > 0 then 1 end) as with_weight
       from raw_households group by place_code
     ),
     found as (
-      select place_code, households, census_households_2023 as census, records,
-        case when with_weight = records then weight end as weight
-      from registered inner join weighed using (place_code) inner join dim_places using (place_code)
+      select place_code, households, census_households_2023 as census, records, with_weight, weight,
+        coalesce(if(with_weight = records, weight, null), census, weight / covered_share) as standing_for
+      from registered
+      inner join carried using (place_code)
+      inner join dim_places using (place_code)
+      left join weighed using (place_code)
     ),
     nation as (
-      select count(*) = count(weight) and sum(weight) > 1.5 * sum(records) as is_weighted,
+      select sum(with_weight) >= ${mostWeighted} * sum(records) and sum(weight) > 1.5 * sum(records) as is_weighted,
         sum(case when census > 0 then records end) < ${fewOfCensus} * sum(census) as is_few
       from found
     )
-    select place_code as tehsil_code, households, coalesce(weight, census, 0) / households as weight
+    select place_code as tehsil_code, households, standing_for / households as weight
     from found cross join nation
-    where is_weighted or is_few;
+    where (is_weighted or is_few) and standing_for > 0;
 
     create or replace temp table int_estimates as
     with weighed as (
