@@ -6,12 +6,15 @@ import { PageHead } from '@/components/layout/page-head';
 import { CompletenessPanel } from '@/components/registry/completeness-panel';
 import { FilesPanel } from '@/components/registry/files-panel';
 import { FindingsPanel } from '@/components/registry/findings-panel';
+import { ProtectedAccounts } from '@/components/registry/protected-accounts';
 import { RejectsPanel } from '@/components/registry/rejects-panel';
 import { ReturnsSummary } from '@/components/registry/returns-summary';
 import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
 import { Verdict } from '@/components/registry/verdict';
 import { Stack } from '@/components/ui/stack';
 import { may } from '@/lib/access/policy';
+import { covers } from '@/lib/access/scope';
+import { nationCode } from '@/lib/geography/place';
 import { columnCompleteness } from '@/lib/queries/column-completeness';
 import { keptSnapshots } from '@/lib/queries/kept-snapshots';
 import { loadFiles } from '@/lib/queries/load-files';
@@ -39,6 +42,9 @@ export default function RegistryPage(input: PageInput) {
       <Stack>
         <PageHead title={t('title')} />
         <Verdict snapshot={snapshot} files={files} findings={findings} />
+        <ProtectedAccounts
+          isExactOpen={viewer !== null && may(viewer, 'see-exact') && covers(viewer.scope, nationCode)}
+        />
         <FilesPanel files={files} />
         <RejectsPanel
           rejects={rejects}

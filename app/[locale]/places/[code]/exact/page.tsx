@@ -9,9 +9,13 @@ import { Crumbs } from '@/components/indicator/crumbs';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { PlaceNames } from '@/components/indicator/place-names';
 import { PageHead } from '@/components/layout/page-head';
+import { FilesPanel } from '@/components/registry/files-panel';
+import { RejectsPanel } from '@/components/registry/rejects-panel';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { nationCode } from '@/lib/geography/place';
+import { exactAccounts } from '@/lib/records/exact-accounts';
 
 type Input = PageInput<{ code: string }>;
 
@@ -28,6 +32,8 @@ export default async function ExactFiguresPage(input: Input) {
     if (!answer.ok && answer.problem.code === 'place-not-found') notFound();
     if (!answer.ok) return <Notice>{t(`problems.${answer.problem.code}`)}</Notice>;
     const { place, model, entries } = answer.value;
+    const accounts =
+      code === nationCode ? await exactAccounts({ viewer: page.viewer, snapshot: page.view.snapshot }) : null;
     return (
       <Stack>
         <PageHead
@@ -43,6 +49,12 @@ export default async function ExactFiguresPage(input: Input) {
         <Panel title={t('caption')}>
           <ExactTable entries={entries} />
         </Panel>
+        {accounts?.ok && (
+          <>
+            <FilesPanel files={accounts.value.files} />
+            <RejectsPanel rejects={accounts.value.rejects} file={null} />
+          </>
+        )}
       </Stack>
     );
   });
