@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silent } from '../core/progress';
 import { loadLimits } from '../extract/load-limits';
-import { Database } from '../warehouse/database';
+import { Database, type Row } from '../warehouse/database';
 import { currentSnapshotId } from '../warehouse/published';
 import { listSnapshots } from './catalogue';
 import { loadExtract } from './load';
 import { publishedMarts } from './publish';
+import { onPublished } from './published-file.test-support';
 import { readValues } from './read-values';
 import { rollBack } from './rollback';
 import { tinyHousehold, writeTinyExtract } from './tiny-extract.test-support';
@@ -151,19 +152,24 @@ test('figures are ranked as they are published, with a range that holds the rank
 test('a later extract is served next, the trend keeps both, and rolling back moves only the pointer', async () => {
   const later = await load(writeTinyExtract(join(root, 'later'), households.slice(0, 250), { as_of: '2025-12-31' }));
   expect(later.ok).toBe(true);
-  const database = await Database.openReadOnly(
-    join(dataFolder, currentSnapshotId(dataFolder) as string, 'published.duckdb'),
-  );
-  const connection = await database.connect();
-  const history = await connection.all(
-    "select as_of_on, value, disclosure_policy <> '' as tells_policy from fct_indicator_history where indicator_id = 'households' and place_code = 'PK' order by 1",
-  );
-  connection.close();
-  database.close();
-  expect(history).toEqual([
-    { as_of_on: '2025-09-30', value: 300, tells_policy: true },
-    { as_of_on: '2025-12-31', value: 250, tells_policy: true },
-  ]);
+  const published = async (sql: string, snapshot: string) => {
+    const rows: Row[] = [];
+    await onPublished(join(dataFolder, snapshot), async (connection) => {
+      rows.push(...(await connection.all(sql)));
+    });
+    return rows;
+  };
+  const figure = "indicator_id = 'households' and place_code = 'PK' and breakdown = 'none'";
+  const figures = `select as_of_on, value, figures.households, disclosure_policy, disclosure_key
+    from fct_indicator_values as figures cross join dim_snapshot where ${figure}`;
+  const own = [first, later].map((each) => (each.ok ? published(figures, each.value.snapshot) : []));
+  const history = `select as_of_on, value, households, disclosure_policy, disclosure_key from fct_indicator_history
+    where indicator_id = 'households' and place_code = 'PK' order by 1`;
+  const carried = await published(history, currentSnapshotId(dataFolder) as string);
+  expect(carried).toEqual((await Promise.all(own)).flat());
+  expect(carried.map((row) => row.as_of_on)).toEqual(['2025-09-30', '2025-12-31']);
+  for (const [at, households] of [300, 250].entries())
+    expect(Math.abs(Number(carried[at]?.value) - households)).toBeLessThanOrEqual(8);
   const back = first.ok ? await rollBack(dataFolder, first.value.snapshot) : first;
   expect(back.ok).toBe(true);
   expect(first.ok && currentSnapshotId(dataFolder) === first.value.snapshot).toBe(true);
