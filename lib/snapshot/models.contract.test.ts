@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicTier } from '../disclosure/policy';
 import { protect } from '../disclosure/protect';
+import { protectAccounts } from '../disclosure/protect-accounts';
 import { protectDeciles } from '../disclosure/protect-deciles';
 import { protectIncidence } from '../disclosure/protect-incidence';
 import { createEmptyTable } from '../extract/load-table';
@@ -123,6 +124,7 @@ describe('over an empty warehouse', () => {
     await writeMonitoring(connection, readSqlModels(), monitored);
     await findDefaultHotspots(connection, noBoundaries, new AbortController().signal);
     await carryHistory(connection, '/nowhere');
+    await protectAccounts(connection, publicTier);
     await judgePlausibility(connection, indicators, modelIds[0] as string);
     await buildModels(connection, readSqlModels(), publishedMarts());
   });
