@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { withSmallestHidden } from './hidden-rows';
 import { tehsilStatus, wholeStatus } from './reporting-rule';
 
 const report = (received: number, expected: number | null, medianDays: number | null = null) =>
@@ -29,24 +28,4 @@ test('a place above is missing where nothing came, partial where a tehsil is mis
   expect(wholeStatus({ ...whole, missing: 1, late: 2 }, 11)).toBe('partial');
   expect(wholeStatus({ ...whole, late: 1 }, 11)).toBe('late');
   expect(wholeStatus(whole, 11)).toBe('received');
-});
-
-test('a small count is hidden with the smallest other of its group unless the hidden ones already hold k together', () => {
-  const rows = [5, 40, 90].map((count) => ({ within: 'a', count }));
-  expect([...withSmallestHidden(rows, 11)].sort()).toEqual([0, 1]);
-  expect(
-    [
-      ...withSmallestHidden(
-        [6, 7, 90].map((count) => ({ within: 'a', count })),
-        11,
-      ),
-    ].sort(),
-  ).toEqual([0, 1]);
-  expect([
-    ...withSmallestHidden(
-      [0, 40, 90].map((count) => ({ within: 'a', count })),
-      11,
-    ),
-  ]).toEqual([]);
-  expect([...withSmallestHidden([{ within: 'b', count: 5 }, ...rows.slice(1)], 11)]).toEqual([0]);
 });
