@@ -5,6 +5,7 @@ import { readMpiDefinitions } from '../../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../../indicators/read-indicators';
 import { type AlkireFoster, alkireFoster } from '../../stats/alkire-foster';
 import { type Connection, Database, type Row } from '../../warehouse/database';
+import { recordKeySql } from '../key-tables.test-support';
 import { buildModels, readSqlModels } from '../sql-models';
 import { measureDeprivations } from './measure-deprivations';
 import { measureHouseholds } from './measure-households';
@@ -87,7 +88,7 @@ async function load(rows: readonly Household[]): Promise<Row[]> {
   const tuples = rows.map((row, index) => `(${[index, ...Object.values(row)].map(literal).join(', ')})`);
   await connection.run(`
     create or replace table int_households_described as
-    select *, 'rural' as area_type, 'male' as head_sex, null::varchar as cooking_fuel
+    select *, ${recordKeySql('household_id')} as record_key, 'rural' as area_type, 'male' as head_sex, null::varchar as cooking_fuel
     from (values ${tuples.join(', ')}) as t(household_id, place_code, household_size, head_education_years, children_5_16,
       children_5_16_in_school, water_source, toilet, electricity, rooms)`);
   await connection.run(`create or replace table int_households_scored as select *, 'without' as disability_group,
@@ -151,15 +152,17 @@ describe('where every component is answered', () => {
     expect(at('multiply_deprived', place)).toMatchObject({ base: complete.length, households: inside.length });
   });
 
-  test('every figure is judged by households, those deprived against those not, never by persons or weights', () => {
+  test('every figure rests on households, of all that answered or of the poor, never on persons or weights', () => {
     const complete = at('multiply_deprived', 'PK')?.base as number;
     const poor = at('mpi_headcount', 'PK')?.contributors as number;
-    for (const id of ['mpi_headcount', 'mpi_intensity', 'mpi_adjusted_headcount'])
+    for (const id of ['mpi_headcount', 'mpi_adjusted_headcount'])
       expect(at(id, 'PK'), id).toMatchObject({ base: complete, contributors: poor });
+    expect(poor).toBeLessThan(complete);
+    expect(at('mpi_intensity', 'PK')).toMatchObject({ base: poor, contributors: poor });
     for (const { id } of components) {
       const censored = at('mpi_censored_headcount', 'PK', id);
       const uncensored = at('mpi_uncensored_headcount', 'PK', id);
-      expect(censored?.base, id).toBe(poor);
+      expect(censored?.base, id).toBe(complete);
       expect(at('mpi_contribution', 'PK', id)).toMatchObject({
         base: poor,
         contributors: Number(censored?.contributors),
@@ -199,11 +202,11 @@ test('where half of the households do not answer a component nothing is computed
   });
 });
 
-test('where all poor households are deprived in a component it is judged against those not poor', async () => {
+test('where all poor households are deprived in a component it rests on the poor alone', async () => {
   const few = await load([
     ...Array.from({ length: 20 }, (): Household => ({ ...well, schooling: 0, electricity: false })),
     ...Array.from({ length: 4 }, (): Household => well),
   ]);
   const row = few.find((each) => each.category === 'electricity' && each.indicator_id === 'mpi_contribution');
-  expect(row).toMatchObject({ contributors: 20, base: 24 });
+  expect(row).toMatchObject({ contributors: 20, base: 20 });
 });

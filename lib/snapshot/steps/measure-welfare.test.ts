@@ -7,6 +7,7 @@ import { fgt } from '../../stats/fgt';
 import { gini } from '../../stats/gini';
 import { quantile } from '../../stats/quantile';
 import { type Connection, Database, type Row } from '../../warehouse/database';
+import { recordKeySql, writePlaceKeys } from '../key-tables.test-support';
 import { measureHouseholds } from './measure-households';
 import { measureWelfare } from './measure-welfare';
 import { rollUp } from './roll-up';
@@ -53,17 +54,21 @@ beforeAll(async () => {
     create table dim_places as select *, null::varchar as division_code, null::double as census_households_2023
     from (values ${rows.join(', ')}) as t(place_code, level, province_code, district_code);
     create table int_households_scored as
-    select *, 'rural' as area_type, 'male' as head_sex, 'without' as disability_group, '4-5' as household_size_group,
+    select * exclude (id), ${recordKeySql('id')} as record_key, 'rural' as area_type, 'male' as head_sex, 'without' as disability_group, '4-5' as household_size_group,
       '2022' as survey_year, 'without' as elderly_group, '1-2' as children_group, 32::double as cut_off_0
-    from (values ${households.map(({ tehsil, size, weight, consumption, score }) => `('${tehsil}', ${size}::integer, ${weight}::double, ${consumption}::double, ${score}::double)`).join(', ')})
-      as t(place_code, household_size, survey_weight, consumption_pkr_month, score_0)
+    from (values ${households.map(({ tehsil, size, weight, consumption, score }, id) => `(${id}, '${tehsil}', ${size}::integer, ${weight}::double, ${consumption}::double, ${score}::double)`).join(', ')})
+      as t(id, place_code, household_size, survey_weight, consumption_pkr_month, score_0)
   `);
   const indicators = (await readIndicators()).filter(
     ({ fgt: measure, measure: { kind } }) => measure !== undefined || kind === 'gini',
   );
+  await writePlaceKeys(connection);
   await rollUp(connection, await measureHouseholds(connection, indicators, ['model']));
   await measureWelfare(connection, indicators, ['model']);
-  sums = await connection.all('select * from int_indicator_sums');
+  sums = await connection.all(`
+    select columns(name -> not regexp_matches(name, '_(key|least)$')),
+      concat_ws(' ', base_key, base_least, contributor_key, contributor_least, other_key, other_least) as keys
+    from int_indicator_sums`);
 });
 
 afterAll(async () => {
@@ -98,7 +103,8 @@ describe.each(places)('in %s', (place) => {
     for (const id of families.flatMap((family) => [family, `${family}_persons`])) {
       const [whole, line] = [at(id, place, 'all'), at(id, place, '32')];
       expect(ratio(line), id).toBeCloseTo(ratio(whole), 11);
-      for (const key of ['denominator', 'base', 'known', 'households']) expect(line?.[key], key).toBe(whole?.[key]);
+      for (const key of ['denominator', 'base', 'known', 'households', 'keys'])
+        expect(line?.[key], key).toBe(whole?.[key]);
       expect(line?.contributors).toBe(whole?.contributors ?? whole?.numerator);
     }
   });
@@ -120,7 +126,9 @@ test('a household on the line is poor and adds no gap', () => {
 });
 
 test('a district is parted at the quantiles of R type 7, and equal values are never parted', async () => {
-  const rows = await connection.all("select * from int_deciles where measure = 'consumption' and place_code = 'D1'");
+  const rows = await connection.all(
+    "select * exclude (key, least) from int_deciles where measure = 'consumption' and place_code = 'D1'",
+  );
   const values = households.flatMap(({ tehsil, consumption }) =>
     consumption !== null && holds('D1', tehsil) ? [consumption] : [],
   );
@@ -138,19 +146,49 @@ test('a district is parted at the quantiles of R type 7, and equal values are ne
   }
 });
 
-test('deciles are published for eleven households a tenth, without the largest value, and for no fewer', async () => {
-  await protectDeciles(connection, publicTier);
-  const published = await connection.all("select * from fct_deciles where measure = 'consumption' order by decile");
-  expect([...new Set(published.map((row) => row.place_code))].sort()).toEqual(['D1', 'P', 'PK']);
-  const district = published.filter((row) => row.place_code === 'D1');
-  expect(district.at(-1)).toMatchObject({ upper_edge: null, cumulative_share: 1 });
-  for (const row of district) {
-    expect(Number(row.households) % publicTier.roundTo).toBe(0);
-    expect(Number(row.mean) % 10).toBe(0);
-  }
-  await connection.run("update int_deciles set households = 10 where place_code = 'D1' and decile = 4");
-  await protectDeciles(connection, publicTier);
-  expect(await connection.all("select * from fct_deciles where measure = 'consumption' and place_code = 'D1'")).toEqual(
-    [],
-  );
+describe('as published', () => {
+  const deciles = () =>
+    connection.all("select * from fct_deciles where measure = 'consumption' order by place_code, decile");
+
+  test('deciles hold their households within the noise, means to ten rupees, and no largest value', async () => {
+    await protectDeciles(connection, publicTier);
+    const published = await deciles();
+    expect([...new Set(published.map((row) => row.place_code))].sort()).toEqual(['D1', 'P', 'PK']);
+    const exact = await connection.all("select * exclude (key, least) from int_deciles where measure = 'consumption'");
+    const district = published.filter((row) => row.place_code === 'D1');
+    expect(district.at(-1)).toMatchObject({ upper_edge: null, cumulative_share: 1 });
+    expect(district.reduce((sum, row) => sum + Number(row.share), 0)).toBeCloseTo(1, 1);
+    for (const row of published) {
+      const truth = exact.find((each) => each.place_code === row.place_code && each.decile === row.decile);
+      const offset = Number(row.households) - Number(truth?.households);
+      expect(Math.abs(offset)).toBeLessThanOrEqual(publicTier.maximum);
+      expect(Number(row.mean) % 10).toBe(0);
+      const mean = Number(truth?.total) / Number(truth?.households);
+      const span = Math.max(Number(truth?.highest) - mean, mean - Number(truth?.lowest));
+      expect(Math.abs(Number(row.mean) - mean)).toBeLessThanOrEqual((2.45 * span) / Number(truth?.households) + 5);
+      expect(Number(row.mean)).not.toBe(mean);
+      if (row.decile !== 10) expect(Number(row.upper_edge) % 10).toBe(0);
+    }
+    for (const place of ['D1', 'P', 'PK']) {
+      const edges = published
+        .filter((row) => row.place_code === place)
+        .map((row) => Number(row.upper_edge ?? Number.MAX_VALUE));
+      expect(edges).toEqual([...edges].sort((one, other) => one - other));
+    }
+  });
+
+  test('a published edge is never the value at its rank taken alone', async () => {
+    const [found] = await connection.all(`
+      select count(*)::double as edges, count(*) filter (where drawn_edge = upper_edge)::double as equal
+      from int_deciles where measure = 'consumption' and decile < 10 and place_code <> 'D2'`);
+    expect(found?.edges).toBe(27);
+    expect(found?.equal).toBeLessThanOrEqual(2);
+  });
+
+  test('no decile is published of fewer than ten times eleven households', async () => {
+    await connection.run("update int_deciles set households = 2 where place_code = 'D1' and decile > 2");
+    await protectDeciles(connection, publicTier);
+    expect((await deciles()).filter((row) => row.place_code === 'D1')).toEqual([]);
+    expect((await deciles()).filter((row) => row.place_code === 'PK')).toHaveLength(10);
+  });
 });

@@ -7,6 +7,7 @@ import { readMpiDefinitions } from '../../indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../../indicators/read-indicators';
 import { alkireFoster } from '../../stats/alkire-foster';
 import { type Connection, Database, type Row } from '../../warehouse/database';
+import { recordKeySql } from '../key-tables.test-support';
 import { buildModels, readSqlModels } from '../sql-models';
 import { measureDeprivations } from './measure-deprivations';
 import { measureHouseholds } from './measure-households';
@@ -41,7 +42,7 @@ describe.skipIf(!here)('over the households of the real registry', () => {
     connection = await database.connect();
     await connection.run(`
       create table int_households_described as
-      select *, tehsil_code as place_code, 'without' as disability_group, '4-5' as household_size_group, '2022' as survey_year, 'without' as elderly_group, '1-2' as children_group
+      select *, ${recordKeySql('household_id')} as record_key, tehsil_code as place_code, 'without' as disability_group, '4-5' as household_size_group, '2022' as survey_year, 'without' as elderly_group, '1-2' as children_group
       from read_csv('${file}', types = {'cooking_fuel': 'varchar', 'electricity': 'boolean'})
       where tehsil_code like 'PK_____' and rooms > 0;
       create view int_households_scored as select * from int_households_described;
