@@ -7,6 +7,7 @@ import { ensureIdentityKey } from '../identity/identity-key';
 import { readModels } from '../pmt/read-models';
 import { readProgrammes } from '../programmes/read-programmes';
 import { buildModels, readSqlModels } from '../snapshot/sql-models';
+import { keyRecords } from '../snapshot/steps/key-records';
 import { writeReachCells } from '../snapshot/steps/reach-cells';
 import { scoreHouseholds } from '../snapshot/steps/score-households';
 import { standHouseholds } from '../snapshot/steps/stand-households';
@@ -84,6 +85,7 @@ export async function writeRecords(folder: string, households = 600): Promise<vo
   const programmes = readProgrammes(modelIds);
   if (!programmes.ok) throw new Error(programmes.problem.sentence);
   const measured = programmes.value.filter(({ id }) => id === 'kafaalat');
+  await keyRecords(connection, Buffer.alloc(32, 7));
   await writeReachCells(connection, sqlModels);
   await buildModels(connection, sqlModels, [
     'int_households_described',

@@ -44,6 +44,11 @@ test.each(Object.entries(asked))('%s: answers a steward, and nobody else gets an
     expect(await question(by(role))).toMatchObject({ ok: false, problem: { code: 'not-for-role' } });
 });
 
+test('no answer holds a record key, from which the noise of figures would follow', async () => {
+  for (const [name, question] of Object.entries(asked))
+    expect(JSON.stringify(await question(steward)), name).not.toContain('record_key');
+});
+
 test('what lies out of scope is answered like what does not exist', async () => {
   const elsewhere = by('data-steward', ['PK2']);
   expect(await findHouseholds(elsewhere, testIdentity(0))).toEqual(await findHouseholds(elsewhere, testIdentity(9999)));

@@ -24,9 +24,11 @@ import { publishedMarts } from './publish';
 import { buildModels, readSqlModels } from './sql-models';
 import { carryHistory } from './steps/carry-history';
 import { datePeriods } from './steps/date-periods';
+import { estimateNation } from './steps/estimate-nation';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { gradePlaces } from './steps/grade-places';
 import { judgePlausibility } from './steps/judge-plausibility';
+import { keyRecords } from './steps/key-records';
 import { measureDeprivations } from './steps/measure-deprivations';
 import { measureEquity } from './steps/measure-equity';
 import { measureEvents } from './steps/measure-events';
@@ -98,9 +100,12 @@ describe('over an empty warehouse', () => {
       boundaries_schematic: true,
       as_of_on: '2025-09-30',
       loaded_at: '2025-10-01T00:00:00Z',
+      sampled_one_in: null,
       disclosure_policy: publicTier.id,
+      disclosure_key: 'none',
       default_model: modelIds[0] as string,
     });
+    await keyRecords(connection, Buffer.alloc(32));
     await writeReachCells(connection, readSqlModels());
     await buildModels(connection, readSqlModels(), ['int_households_described']);
     await scoreHouseholds(connection, models.value, '2025-09-30');
@@ -115,6 +120,7 @@ describe('over an empty warehouse', () => {
     await measureTargeting(connection, models.value, '2025-09-30', publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
+    await estimateNation(connection);
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values']);

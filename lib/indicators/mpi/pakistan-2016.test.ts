@@ -69,7 +69,7 @@ test('all 32,768 patterns of deprivation are judged as exact rationals judge the
   await connection.run(`
     create table int_households_described as
     select range::integer as pattern, range::varchar as household_id, 'T' as place_code, 'rural' as area_type,
-      'male' as head_sex, 1 as household_size
+      'male' as head_sex, 1 as household_size, hash(range) as record_key
     from range(${2 ** 15})`);
   const rows = await connection.all(
     `select household_id::integer as pattern, poor from (${deprivedHouseholdsSql(asked)}) order by pattern`,

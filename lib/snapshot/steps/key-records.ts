@@ -3,17 +3,18 @@ import type { Connection } from '../../warehouse/database';
 import { placesAboveSql } from './roll-up';
 
 /**
- * What the noise of every figure follows from, for the time of the load alone:
+ * What the noise of every figure follows from:
  *
- * - `int_record_keys`: household_id, record_key; the first 64 bits of HMAC-SHA-256 of the id under the disclosure key.
- * - `int_place_keys`: place_code, place_key; the XOR, over all households of the place, of their record keys mixed with the hash of
+ * - `int_record_keys`: household_id, record_key; the first 64 bits of HMAC-SHA-256 of the id under the disclosure key. It stays in the
+ *   records file, whose views of households read it; `lib/records` hands no key out.
+ * - `int_place_keys`, for the time of the load alone: place_code, place_key; the XOR, over all households of the place, of their record keys mixed with the hash of
  *   everything the extract says of them, in whatever table. Any change of any household makes another key of its places.
  *
  * Takes the tables of the extract (`raw_…`) as they were merged, and `dim_places`.
  */
 export async function keyRecords(connection: Connection, key: Buffer): Promise<void> {
   await connection.run(
-    `create or replace temp table int_record_keys as
+    `create or replace table int_record_keys as
      select household_id, ('0x' || left(${keyedHashSql('household_id')}, 16))::ubigint as record_key from raw_households`,
     hashPads(key),
   );

@@ -5,8 +5,11 @@ import { publicTier } from '../../disclosure/policy';
 import { type ReportedRow, whatStandsOut } from '../../monitoring/what-stands-out';
 import { type Connection, Database } from '../../warehouse/database';
 import { projectFolder } from '../project-folder';
+import { writePlaceKeys, writeRecordKeys } from '../key-tables.test-support';
 import { buildModels, readSqlModels } from '../sql-models';
 import { publishReporting } from './publish-reporting';
+import { placesAboveSql } from './roll-up';
+import { showReporting } from './show-reporting';
 
 const registry = join(projectFolder, '..', 'shared', 'data', 'registry');
 const isHere = existsSync(join(registry, 'TRUTH.json'));
@@ -36,20 +39,46 @@ describe('over a small district', () => {
         ('T1', 'tehsil', 'D', null, 'P'), ('T2', 'tehsil', 'D', null, 'P'), ('T3', 'tehsil', 'E', null, 'P')
       ) as each(place_code, level, district_code, division_code, province_code);
       create or replace table int_reporting as
-      select 'payments' as source, 'kafaalat' as programme_id, * from (values
+      select 'payments' as source, 'kafaalat' as programme_id, *, received::double as senders,
+        hash(place_code, period) as sender_key, hash(place_code) as sender_least,
+        case when received > 0 then 'received' when received_before >= 3 then 'missing' else 'nothing_expected' end as status
+      from (values
         ('T1', '2025Q1', 104, 0), ('T1', '2025Q2', 0, 104), ('T2', '2025Q1', 52, 0), ('T2', '2025Q2', 57, 52),
-        ('T3', '2025Q1', 5, 0), ('T3', '2025Q2', 7, 5)
+        ('T3', '2025Q1', 2, 0), ('T3', '2025Q2', 2, 2)
       ) as each(place_code, period, received, received_before);
-      create or replace table int_instalments_described as
-      select 'kafaalat' as programme_id, place_code, period, 40 as days_due_to_deposit
-      from int_reporting, range(received::integer) where place_code <> 'T1'`);
+      create or replace table int_figures_protected as
+      select 'kafaalat_median_days_due_to_deposit' as indicator_id, 'tehsil' as level, place_code, period, 'none' as breakdown,
+        case when received >= 11 then 39.6 end as value
+      from int_reporting where place_code <> 'T1'`);
+    await writePlaceKeys(connection);
+    await showReporting(connection);
     await publishReporting(connection, publicTier);
   });
 
   test('a silent tehsil is missing, its district partial by the rows expected of it', async () => {
     expect((await rowsOf('T1')).map(({ status }) => status)).toEqual(['received', 'missing']);
-    expect((await rowsOf('D')).at(-1)).toMatchObject({ status: 'partial', reported_share: 0.333, tehsils_missing: 1 });
-    expect((await rowsOf('PK')).at(-1)).toMatchObject({ status: 'partial', received_rows: 60, expected_rows: 160 });
+    expect((await rowsOf('D')).at(-1)).toMatchObject({ status: 'partial', tehsils_missing: 1 });
+    expect(Math.abs(Number((await rowsOf('D')).at(-1)?.reported_share) - 52 / 156)).toBeLessThan(0.08);
+    const nation = (await rowsOf('PK')).at(-1);
+    expect(nation?.status).toBe('partial');
+    expect(Math.abs(Number(nation?.received_rows) - 59)).toBeLessThanOrEqual(2 * publicTier.maximum);
+    expect(Math.abs(Number(nation?.expected_rows) - 158)).toBeLessThanOrEqual(3 * publicTier.maximum);
+  });
+
+  test('a place sums what its tehsils show, and what is expected is what the quarter before showed', async () => {
+    const shown = await connection.all(
+      'select place_code, period, received, expected from int_reporting_shown order by 1, 2',
+    );
+    const at = (place: string, period: string) =>
+      shown.find((row) => row.place_code === place && row.period === period);
+    const [before, after] = await rowsOf('D');
+    const received = (period: string) => Number(at('T1', period)?.received) + Number(at('T2', period)?.received);
+    expect([before?.received_rows, after?.received_rows]).toEqual([received('2025Q1'), received('2025Q2')]);
+    expect(after?.expected_rows).toBe(received('2025Q1'));
+    const sent = [at('T1', '2025Q1'), at('T2', '2025Q1'), at('T2', '2025Q2')].map((row) => Number(row?.received));
+    expect(sent).not.toEqual([104, 52, 57]);
+    for (const [index, rows] of [104, 52, 57].entries())
+      expect(Math.abs((sent[index] as number) - rows)).toBeLessThanOrEqual(publicTier.maximum);
   });
 
   test('a tehsil is never given a count, and one with few rows neither a count nor days', async () => {
@@ -59,8 +88,10 @@ describe('over a small district', () => {
     expect((await rowsOf('T3')).at(-1)).toMatchObject({ status: 'suppressed', median_days: null });
   });
 
-  test('a district with few rows is withheld, and with it the other that would give it away', async () => {
-    for (const code of ['D', 'E']) expect((await rowsOf(code)).at(-1)?.received_rows).toBeNull();
+  test('a district of fewer than eleven rows is withheld, the other is not', async () => {
+    expect((await rowsOf('E')).at(-1)).toMatchObject({ reported_share: null, status: 'suppressed' });
+    for (const row of await rowsOf('E')) expect([null, 0]).toContain(row.received_rows);
+    expect((await rowsOf('D')).at(-1)?.received_rows).toBeGreaterThanOrEqual(11);
   });
 });
 
@@ -69,9 +100,8 @@ describe.skipIf(!isHere)('over the real registry', () => {
   const csv = (name: string): string => `read_csv('${join(registry, name)}', all_varchar = true)`;
 
   beforeAll(async () => {
-    for (const name of ['int_reporting', 'int_instalments_described']) {
+    for (const name of ['int_reporting', 'int_figures_protected', 'int_reporting_shown'])
       await connection.run(`drop table if exists ${name}`);
-    }
     await connection.run(`
       create or replace table dim_places as select code as place_code, level, district_code, nullif(division_code, '') as division_code, province_code
       from read_csv('${join(projectFolder, 'data', 'reference', 'places.csv')}', all_varchar = true);
@@ -85,7 +115,17 @@ describe.skipIf(!isHere)('over the real registry', () => {
       from ${csv('payments.csv.gz')};
       create table stg_attendance as from ${csv('attendance.csv.gz')};
       create table stg_health_visits as from ${csv('health_visits.csv.gz')}`);
+    await connection.run(placesAboveSql);
+    await writeRecordKeys(connection, 'from stg_households');
+    await writePlaceKeys(connection);
     await buildModels(connection, readSqlModels(), ['int_reporting', 'int_instalments_described']);
+    await connection.run(`
+      create table int_figures_protected as
+      select programme_id || '_median_days_due_to_deposit' as indicator_id, 'tehsil' as level, place_code, period, 'none' as breakdown,
+        median(days_due_to_deposit) as value
+      from int_instalments_described where days_due_to_deposit is not null
+      group by all having count(*) >= 11`);
+    await showReporting(connection);
     await publishReporting(connection, publicTier);
   }, 60_000);
 

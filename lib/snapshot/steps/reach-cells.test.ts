@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEmptyTable } from '../../extract/load-table';
 import { readContracts } from '../../extract/read-contracts';
 import { type Connection, Database, type Row } from '../../warehouse/database';
+import { writeRecordKeys } from '../key-tables.test-support';
 import { buildModels, readSqlModels } from '../sql-models';
 import { writeReachCells } from './reach-cells';
 
@@ -33,6 +34,7 @@ beforeAll(async () => {
     insert into raw_households by name select * from (values
       ${homes.map(({ latitude, longitude }, index) => `('H${index}', 'T', ${latitude}::double, ${longitude}::double, 5)`).join(', ')},
       ('nowhere', 'T', null, null, 5)) as t(household_id, place_code, latitude, longitude, household_size)`);
+  await writeRecordKeys(connection, 'from raw_households');
   const models = readSqlModels();
   await writeReachCells(connection, models);
   await buildModels(connection, models, ['int_households_described']);
