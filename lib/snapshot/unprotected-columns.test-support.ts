@@ -1,0 +1,44 @@
+/** Numbers of published marts that are facts of no household: places, census, definitions, settings, supplied targets and returns, facilities. */
+export const factsOfNoHousehold: Record<string, readonly string[]> = {
+  dim_framework: ['position'],
+  dim_hotspot_runs: ['permutations', 'seed', 'alpha', 'corrected', 'areas'],
+  dim_indicators: ['position', 'decimals', 'per_model', 'sensitive'],
+  dim_mpi_definitions: ['position', 'measured', 'computed', 'cut_off', 'total_weight'],
+  dim_places: [
+    'longitude',
+    'latitude',
+    'area_km2',
+    'census_population_2017',
+    'census_population_2023',
+    'census_households_2023',
+  ],
+  dim_pmt_models: ['position', 'illustrative', 'cut_off'],
+  dim_programmes: ['position', 'cut_off', 'amount_pkr', 'amount_pkr_to', 'measured'],
+  dim_snapshot: ['synthetic', 'boundaries_schematic'],
+  fct_indicator_history: ['synthetic'],
+  fct_programme_returns: [
+    'published_rows',
+    'eligible',
+    'eligible_placed',
+    'eligible_in_tehsils',
+    'paid',
+    'eligible_with_paid',
+    'deposited_pkr',
+    'withdrawn_pkr',
+  ],
+  fct_return_placements: ['published_rows', 'eligible', 'paid', 'eligible_with_paid', 'deposited_pkr', 'withdrawn_pkr'],
+  fct_targets: ['baseline', 'target', 'expected'],
+  fct_tehsil_services: ['points', 'nearest_km'],
+};
+
+/** Accounts of a load, which are for its operators: `*` stands for every column. */
+const accountsOfLoads: Record<string, readonly string[]> = {
+  dim_snapshot: ['households', 'persons', 'records', 'rejected', 'sampled_one_in'],
+  fct_column_completeness: ['*'],
+  fct_load_files: ['*'],
+  fct_load_findings: ['*'],
+  fct_load_rejects: ['*'],
+};
+
+export const isAccount = (mart: string, column: string): boolean =>
+  accountsOfLoads[mart]?.some((each) => each === '*' || each === column) ?? false;
