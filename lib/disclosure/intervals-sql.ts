@@ -24,7 +24,7 @@ export function intervalsSql(perturbed: string, { variance, unitVariance, bandBe
     with spreads as (
       select *,
         case when shape in ('share', 'units') then least(value_shown, 1 - value_shown) end as smaller,
-        ${z} * sqrt(1 + (${z * z} + 1) / (2 * greatest(base_shown - 1, 4))) as wide,
+        ${z} * sqrt(1 + (${z * z} + 1) / (2 * greatest(if(shape = 'amount', side_shown, base_shown) - 1, 4))) as wide,
         case
           when shape in ('units', 'mass', 'mean') and base > 1
             then greatest(yy - 2 * numerator / denominator * xy + pow(numerator / denominator, 2) * xx, 0)
@@ -56,7 +56,7 @@ export function intervalsSql(perturbed: string, { variance, unitVariance, bandBe
           * sqrt(value_shown * (1 - value_shown) / effective + pow(wide / (2 * effective), 2) + noise) as share_width,
         ${coarse(`wide * sqrt(sampled + noise)`)} as ratio_width,
         ${z} * sqrt(greatest(value_shown, 0) + ${(z * z) / 4} + ${variance}) as count_width,
-        ${coarse(`${z} * sqrt(greatest(coalesce(yy, 0), 0) + side_variance)`)} as amount_width
+        ${coarse('wide * sqrt(greatest(coalesce(yy, 0), 0) + side_variance)')} as amount_width
       from variances
     ),
     ended as (

@@ -7,7 +7,8 @@ import type { DisclosurePolicy } from './policy';
  * for one programme and outcome only where its perturbed households are five times the smallest base. Households of a fifth and the
  * smaller of those reached and not are perturbed; money is the perturbed households times their mean, moved as far as the most
  * deviating household may weigh; rates and shares are taken from the published numbers. An index is moved by as much as one household
- * may, and published where its reached and its unreached households are the smallest base.
+ * may, and published where its reached and its unreached households are the smallest base; its standard error is that of the published number reached, with
+ * that move in it.
  */
 export async function protectIncidence(connection: Connection, policy: DisclosurePolicy): Promise<void> {
   const isOther = '2 * reached > households';
@@ -69,7 +70,7 @@ export async function protectIncidence(connection: Connection, policy: Disclosur
       from noised
     )
     select programme_id, outcome, level, place_code, all_shown as households, reached_shown as reached,
-      round(index_shown, 3) as concentration, round(sqrt(pow(standard_error, 2) + pow(influence, 2)), 3) as standard_error,
+      round(index_shown, 3) as concentration, round(sqrt(pow(standard_error, 2) * reached / reached_shown + pow(influence, 2)), 3) as standard_error,
       case when outcome <> 'money' and reached_shown < all_shown then round(index_shown / (1 - reached_shown / all_shown), 3) end as normalised
     from shown
     where reached_shown >= ${policy.smallestBase} and all_shown - reached_shown >= ${policy.smallestBase}

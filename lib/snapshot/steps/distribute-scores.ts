@@ -12,8 +12,8 @@ const wideBreakdowns = ['head_sex', 'disability', 'consumption_fifth', 'poorest_
 
 /**
  * Writes `fct_score_distribution` from `targeting_values`: households and persons at or below each point of a place, by category. Each
- * cumulative count is perturbed as the headcount of the same households is, its smaller side of all that are scored, so that the count
- * at the cut-off in force is the published headcount; the others are put in order around it, and points closer than eleven published
+ * cumulative count is perturbed as the headcount of the same households is, its smaller side of all that are scored (of persons, the side of
+ * fewer persons), so that the count at the cut-off in force is the published headcount; the others are put in order around it, and points closer than eleven published
  * households are left out. Points of a breakdown are those of the whole; a category under the smallest base is left out of a place.
  */
 export async function distributeScores(
@@ -97,23 +97,27 @@ async function perturb(
       upward as (partition by level, place_code, breakdown, category order by up_to rows unbounded preceding),
       downward as (partition by level, place_code, breakdown, category order by up_to rows between 1 following and unbounded following)
   `);
+  const sideOf = (name: string, isAbove: string): string =>
+    `${isAbove} as ${name}_is_above, ${['', 'key', 'least', 'persons', 'most', 'fewest']
+      .map((what) => {
+        const [above, below] = ['above', 'below'].map((end) => (what === '' ? end : `${what}_${end}`));
+        return `if(${isAbove}, ${above}, ${below}) as ${name}${what === '' ? '' : `_${what}`}`;
+      })
+      .join(', ')}`;
+  const cell = (name: string) => ({ key: `${name}_key`, least: `${name}_least`, place: 'place_key' });
   const noised = withNoiseSql(
     `(
-      select *, 2 * below > above + below as is_above, if(2 * below > above + below, above, below) as side,
-        if(2 * below > above + below, key_above, key_below) as side_key,
-        if(2 * below > above + below, least_above, least_below) as side_least,
-        if(2 * below > above + below, persons_above, persons_below) as side_persons,
-        if(2 * below > above + below, most_above, most_below) as side_most,
-        if(2 * below > above + below, fewest_above, fewest_below) as side_fewest
+      select *, ${sideOf('side', '2 * below > above + below')}, ${sideOf('people', '2 * persons_below > persons_above + persons_below')}
       from score_sums inner join int_place_keys using (place_code)
     )`,
     {
-      all_noise: { count: 'all_households', key: 'all_key', least: 'all_least', place: 'place_key' },
-      side_noise: { count: 'side', key: 'side_key', least: 'side_least', place: 'place_key' },
+      all_noise: { count: 'all_households', ...cell('all') },
+      side_noise: { count: 'side', ...cell('side') },
+      people_noise: { count: 'people', ...cell('people') },
     },
     {
-      all_shift: { key: 'all_key', least: 'all_least', place: 'place_key', of: 'all_persons' },
-      side_shift: { key: 'side_key', least: 'side_least', place: 'place_key', of: 'side_persons' },
+      all_shift: { ...cell('all'), of: 'all_persons' },
+      people_shift: { ...cell('people'), of: 'people_persons' },
     },
     policy,
   );
@@ -125,14 +129,15 @@ async function perturb(
       select *, all_households + all_noise as whole,
         (all_households + all_noise) * ${moved('(all_persons / all_households)', 'all_most', 'all_fewest', 'all_households', 'all_shift')} as whole_persons,
         side + side_noise as side_shown,
-        case when side > 0 then greatest(0, (side + side_noise) * ${moved('(side_persons / side)', 'side_most', 'side_fewest', 'side', 'side_shift')}) else 0 end
-          as side_persons_shown
+        case when people > 0
+          then round(greatest(0, (people + people_noise) * ${moved('(people_persons / people)', 'people_most', 'people_fewest', 'people', 'people_shift')}))
+          else 0 end as people_shown
       from (${noised})
     ),
     shown as (
       select level, place_code, breakdown, category, up_to, whole, greatest(round(whole_persons), 0) as whole_persons,
-        least(greatest(if(is_above, whole - side_shown, side_shown), 0), whole) as households,
-        least(greatest(round(if(is_above, whole_persons - side_persons_shown, side_persons_shown)), 0), round(whole_persons)) as persons
+        least(greatest(if(side_is_above, whole - side_shown, side_shown), 0), whole) as households,
+        least(greatest(if(people_is_above, round(whole_persons) - people_shown, people_shown), 0), round(whole_persons)) as persons
       from drawn
     ),
     anchored as (

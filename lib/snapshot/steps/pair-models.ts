@@ -1,4 +1,5 @@
 import { fctModelPairs } from '../../../data/models/marts/fct_model_pairs.schema';
+import { withNoiseSql } from '../../disclosure/noise-sql';
 import { perturbedTableSql } from '../../disclosure/perturbed-table-sql';
 import type { DisclosurePolicy } from '../../disclosure/policy';
 import { nationCode } from '../../geography/place';
@@ -24,7 +25,7 @@ export async function pairModels(
         ...(b.cutOff === null ? [] : [{ rule: 'official', lineB: b.cutOff }]),
         ...(equal === null ? [] : [{ rule: 'equal_rate', lineB: equal }]),
       ];
-      await connection.run(rankSql(a, b));
+      await connection.run(rankSql(a, b, policy));
       for (const { rule, lineB } of rules) {
         const [inA, inB] = [`${a.column} <= ${a.cutOff}`, `${b.column} <= ${lineB}`];
         const rows = `
@@ -54,17 +55,21 @@ async function scoreAtRate(connection: Connection, a: TargetedModel, b: Targeted
   return typeof line?.score === 'number' ? line.score : null;
 }
 
-/** Spearman by province and for the nation from counts by tenths of a point; a correlation without variation is null. */
-const rankSql = (a: TargetedModel, b: TargetedModel): string => `
+/**
+ * Spearman by province and for the nation from counts by tenths of a point, moved by a number of variance 1 times 6 ÷ n, about the most
+ * that one household moves it by; a correlation without variation is null.
+ */
+const rankSql = (a: TargetedModel, b: TargetedModel, policy: DisclosurePolicy): string => `
   create or replace temp table targeting_ranks as
   with counted as (
-    select province_code, round(${a.column}, 1) as a, round(${b.column}, 1) as b, count(*)::double as n
+    select province_code, round(${a.column}, 1) as a, round(${b.column}, 1) as b, count(*)::double as n, bit_xor(record_key) as key,
+      min(record_key) as least
     from targeting_values where ${a.column} is not null and ${b.column} is not null
     group by all
   ),
   placed as (
-    select province_code as place_code, a, b, n from counted where province_code is not null
-    union all select '${nationCode}', a, b, sum(n) from counted group by all
+    select province_code as place_code, a, b, n, key, least from counted where province_code is not null
+    union all select '${nationCode}', a, b, sum(n), bit_xor(key), min(least) from counted group by all
   ),
   ranks_a as (
     select place_code, a, sum(sum(n)) over (partition by place_code order by a) - sum(n) / 2 as rank_a from placed group by place_code, a
@@ -73,16 +78,26 @@ const rankSql = (a: TargetedModel, b: TargetedModel): string => `
     select place_code, b, sum(sum(n)) over (partition by place_code order by b) - sum(n) / 2 as rank_b from placed group by place_code, b
   ),
   means as (
-    select place_code, sum(n) / 2 as mean from placed group by place_code
+    select place_code, sum(n) / 2 as mean, sum(n) as households, bit_xor(key) as key, min(least) as least
+    from placed group by place_code
   ),
   sums as (
-    select place_code, sum(n * (rank_a - mean) * (rank_b - mean)) as together, sum(n * (rank_a - mean) ** 2) as alone_a,
-      sum(n * (rank_b - mean) ** 2) as alone_b
+    select place_code, means.households, means.key, means.least, sum(n * (rank_a - mean) * (rank_b - mean)) as together,
+      sum(n * (rank_a - mean) ** 2) as alone_a, sum(n * (rank_b - mean) ** 2) as alone_b
     from placed
     inner join ranks_a using (place_code, a)
     inner join ranks_b using (place_code, b)
     inner join means using (place_code)
     group by all
+  ),
+  moved as (
+    ${withNoiseSql(
+      '(select * from sums inner join int_place_keys using (place_code))',
+      {},
+      { shift: { key: 'key', least: 'least', place: 'place_key', of: 'together' } },
+      policy,
+    )}
   )
-  select place_code, case when alone_a > 0 and alone_b > 0 then round(together / sqrt(alone_a * alone_b), 3) end as rank_correlation
-  from sums`;
+  select place_code, case when alone_a > 0 and alone_b > 0
+      then round(greatest(-1, least(1, together / sqrt(alone_a * alone_b) + shift * 6 / households)), 3) end as rank_correlation
+  from moved`;
