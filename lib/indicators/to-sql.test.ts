@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, Database } from '../warehouse/database';
+import { cellSums } from './cell-sums';
 import type { Indicator } from './indicator';
-import { measurementsOf } from './measurement';
 import meanScore from './poverty/mean-score';
 import surveyAge from './registry/survey-age-years';
-import { expressionsOf, sumKindOf, sumsOf } from './to-sql';
+import { expressionsOf, sumKindOf, termsOf } from './to-sql';
 
 const database = Database.openWritable(':memory:', { threads: 2, memory: '500MB' });
 let connection: Connection;
@@ -19,13 +19,14 @@ afterAll(async () => {
 });
 
 async function ratioOf(indicator: Indicator, rows: string): Promise<number> {
-  const [measurement] = measurementsOf([indicator], ['model']);
-  if (measurement === undefined) throw new Error('one indicator is one measurement');
-  const expressions = expressionsOf(measurement, 0);
-  const [described] = await connection.describe(`select ${expressions.numerator} from (${rows})`);
+  const { numerator } = expressionsOf(indicator.measure, 0);
+  const [described] = await connection.describe(`select ${numerator} from (${rows})`);
   const kinds = { numerator: sumKindOf(described?.type ?? ''), denominator: 'boolean' as const };
-  const sums = await connection.one(`select ${sumsOf(measurement, expressions, kinds)} from (${rows})`);
-  return Number(sums?.[measurement.columns.numerator]) / Number(sums?.[measurement.columns.denominator]);
+  const { aggregates } = cellSums(termsOf(indicator, 0, kinds));
+  const sums = await connection.one(
+    `select ${aggregates.numerator} as numerator, ${aggregates.base} as base from (select *, 1::ubigint as record_key from (${rows}))`,
+  );
+  return Number(sums?.numerator) / Number(sums?.base);
 }
 
 test('records of one day are 1/365.25 of a year old on average, however many there are', async () => {
