@@ -23,6 +23,12 @@ export function readSqlModels(folder = join(projectFolder, 'data', 'models')): S
   );
 }
 
+/** The published figures are copied into a file of their own and not kept in the workbench. */
+function kindOf({ name, layer }: SqlModel): 'view' | 'table' | 'temp table' {
+  if (layer === 'staging' || name.endsWith('_described')) return 'view';
+  return name === 'fct_indicator_values' ? 'temp table' : 'table';
+}
+
 /**
  * Builds the models that `wanted` needs and that do not exist yet, inputs first; the order comes from the SQL itself.
  * Staging and described intermediates are views (they cost nothing and are read once); the rest are tables.
@@ -45,8 +51,7 @@ export async function buildModels(
     building.push(name);
     for (const input of await tablesRead(connection, model.sql)) await build(input);
     building.pop();
-    const kind = model.layer === 'staging' || name.endsWith('_described') ? 'view' : 'table';
-    await connection.run(`create ${kind} ${name} as ${model.sql}`);
+    await connection.run(`create ${kindOf(model)} ${name} as ${model.sql}`);
     existing.add(name);
   };
   for (const name of wanted) await build(name);
