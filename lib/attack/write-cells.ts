@@ -19,7 +19,7 @@ export async function writeCells({ connection }: Ground, snapshot = 0): Promise<
       where personal and counts and unit in ('count', 'share') and kind in ('count', 'ratio')
     )
     select indicator_id, model_id, period, breakdown, category, place_code, exact.level, kind, sensitive,
-      numerator_of.numerator as shown_numerator, numerator_of.denominator as shown_denominator, numerator_of.status,
+      numerator_of.numerator as shown_numerator, if(kind = 'ratio', numerator_of.denominator, null) as shown_denominator, numerator_of.status,
       exact.numerator::integer as numerator, exact.denominator::integer as denominator,
       coalesce(contributors = exact.numerator, true) and coalesce(others = exact.denominator - exact.numerator, true) as one_each
     from exact

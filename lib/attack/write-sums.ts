@@ -30,14 +30,20 @@ export async function writeSums({ connection }: Ground): Promise<void> {
       inner join place_parts on place_parts.part = part_cells.place_code
       inner join cells as wholes
         on wholes.place_code = place_parts.whole and wholes.breakdown = part_cells.breakdown and wholes.category = part_cells.category
-        and (${key.split(', ').map((each) => `wholes.${each} = part_cells.${each}`).join(' and ')})
+        and (${key
+          .split(', ')
+          .map((each) => `wholes.${each} = part_cells.${each}`)
+          .join(' and ')})
     ),
     of_categories as (
       select wholes.cell as whole, part_cells.cell as part, part_cells.breakdown as parts, wholes.indicator_id, part_cells.truth, wholes.truth as whole_truth
       from cells as part_cells
       inner join cells as wholes
         on wholes.place_code = part_cells.place_code and wholes.breakdown = 'none'
-        and (${key.split(', ').map((each) => `wholes.${each} = part_cells.${each}`).join(' and ')})
+        and (${key
+          .split(', ')
+          .map((each) => `wholes.${each} = part_cells.${each}`)
+          .join(' and ')})
       where part_cells.breakdown not in ('none', 'threshold', 'deprivation')
     ),
     adding_up as (
