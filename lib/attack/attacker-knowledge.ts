@@ -7,5 +7,5 @@ export interface AttackerKnowledge {
   /** The smallest positive count that is published. */
   threshold: number;
   /** A perturbed base, or a perturbed count of a sensitive attribute, under this is not published as a number. */
-  shownFrom: number;
+  smallestBase: number;
 }

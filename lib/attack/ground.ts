@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Database, type Connection } from '../warehouse/database';
+import { type Connection, Database } from '../warehouse/database';
 import type { AttackerKnowledge } from './attacker-knowledge';
 
 /**

@@ -3,7 +3,8 @@ import { largestWeighed } from './write-priors';
 
 /**
  * The temporary table `name`: for each small cell and count from 0 the probability the attacker gives it: prior × own figure, and with
- * `residuals` (cell, mean, precision) × what the sums around it leave for it. `guessed` is the mode of a binomial of the rate alone.
+ * `residuals` (cell, mean, precision) × what the sums around it leave for it. `guessed` is the mode of a binomial of the rate alone, at least 1 where
+ * a figure is above 0.
  */
 export async function writeBeliefs(ground: Ground, name: string, residuals: string | null): Promise<void> {
   const { connection, knows } = ground;
@@ -11,11 +12,11 @@ export async function writeBeliefs(ground: Ground, name: string, residuals: stri
     create or replace temp table ${name} as
     with grid as (select unnest(range(0, ${largestWeighed + 1}))::integer as count),
     banded as (
-      select grid.count, coalesce(sum(probability) filter (grid.count + noise < ${knows.shownFrom}), 1) as probability
+      select grid.count, coalesce(sum(probability) filter (grid.count + noise < ${knows.smallestBase}), 1) as probability
       from grid left join noises on noises.count = least(grid.count, ${knows.maximum + knows.threshold}) group by grid.count
     ),
     weighed as (
-      select cells.cell, grid.count, exposure, rate,
+      select cells.cell, grid.count, exposure, rate, shown,
         lgamma(exposure + 1) - lgamma(grid.count + 1) - lgamma(exposure - grid.count + 1)
           + lgamma(grid.count + rate * likeness) + lgamma(exposure - grid.count + (1 - rate) * likeness) - lgamma(exposure + likeness)
           + lgamma(likeness) - lgamma(rate * likeness) - lgamma((1 - rate) * likeness) as of_prior,
@@ -38,10 +39,10 @@ export async function writeBeliefs(ground: Ground, name: string, residuals: stri
       select *, of_prior + of_figure + of_sums as weight, max(of_prior + of_figure + of_sums) over (partition by cell) as top
       from weighed
     ),
-    scaled as (select cell, count, exposure, rate, exp(weight - top) as likely from peaked)
+    scaled as (select cell, count, exposure, rate, shown, exp(weight - top) as likely from peaked)
     select cell, sum(likely * count) / sum(likely) as mean,
       greatest(0.05, sum(likely * count * count) / sum(likely) - pow(sum(likely * count) / sum(likely), 2)) as variance,
-      arg_max(count, likely) as likeliest, max(likely) / sum(likely) as certainty, floor((any_value(exposure) + 1) * any_value(rate)) as guessed
+      arg_max(count, likely) as likeliest, max(likely) / sum(likely) as certainty, greatest(floor((any_value(exposure) + 1) * any_value(rate)), if(any_value(shown) > 0, 1, 0)) as guessed
     from scaled group by cell;
   `);
 }

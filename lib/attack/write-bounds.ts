@@ -10,8 +10,8 @@ import type { Ground } from './ground';
  */
 export async function writeBounds(ground: Ground, turns = 6): Promise<void> {
   const { connection, knows } = ground;
-  const { maximum, shownFrom } = knows;
-  const most = shownFrom - 1 + maximum;
+  const { maximum, smallestBase } = knows;
+  const most = smallestBase - 1 + maximum;
   await connection.run(`
     create or replace temp table bounds as
     with reached as (

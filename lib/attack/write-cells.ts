@@ -1,4 +1,4 @@
-import { schemasOf, type Ground } from './ground';
+import { type Ground, schemasOf } from './ground';
 
 /**
  * The temporary table `cells`: every count of households that a snapshot publishes or withholds, with its true value. A share gives three:

@@ -29,7 +29,7 @@ export async function writePriors({ connection, knows }: Ground): Promise<void> 
 
     create or replace temp table sized as
     select cells.cell, place_code, indicator_id, model_id, period, breakdown, category, side, kind, status, shown,
-      coalesce(shown_base, same.exposure, whole.exposure, ${knows.shownFrom / 2}) as exposure
+      coalesce(shown_base, same.exposure, whole.exposure, ${knows.smallestBase / 2}) as exposure
     from cells
     left join exposures as same using (place_code, breakdown, category)
     left join (select place_code, exposure from exposures where breakdown = 'none') as whole using (place_code)

@@ -8,8 +8,8 @@ export async function writeResiduals({ connection, knows }: Ground, beliefs: str
   await connection.run(`
     create or replace temp table held as
     select cells.cell,
-      coalesce(${beliefs}.mean, shown, ${knows.shownFrom / 2}) as mean,
-      coalesce(${beliefs}.variance, if(shown is null, ${knows.shownFrom ** 2}, ${knows.variance} * if(kind = 'count' or side = 'base', 1, 2))) as variance
+      coalesce(${beliefs}.mean, shown, ${knows.smallestBase / 2}) as mean,
+      coalesce(${beliefs}.variance, if(shown is null, ${knows.smallestBase ** 2}, ${knows.variance} * if(kind = 'count' or side = 'base', 1, 2))) as variance
     from cells left join ${beliefs} using (cell);
 
     create or replace temp table residuals as
