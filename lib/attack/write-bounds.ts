@@ -15,15 +15,15 @@ export async function writeBounds(ground: Ground, turns = 6): Promise<void> {
   await connection.run(`
     create or replace temp table bounds as
     with reached as (
-      select *, if(side = 'base' or kind = 'count' or shown <= shown_base / 2 - 1.5 * ${maximum}, ${maximum}, 2 * ${maximum}) as reach from cells
+      select *, if(breakdown <> 'threshold' and (side = 'base' or kind = 'count' or shown <= shown_base / 2 - 1.5 * ${maximum}), ${maximum}, 2 * ${maximum}) as reach from cells
     )
     select cell,
-      case when not one_each then 0 when status = 'known' and shown > 0 then greatest(1, shown - reach) else 0 end::integer as low,
+      case when not one_each then 0 when status = 'banded' and side = 'base' then greatest(0, shown_base - ${maximum}) when status = 'known' and shown > 0 then greatest(1, shown - reach) else 0 end::integer as low,
       case
         when not one_each then 1000000000
         when status = 'known' then shown + reach
-        when side = 'base' and status = 'banded' then shown_base + ${maximum}
-        when side = 'complement' and status = 'banded' then shown_denominator + ${maximum}
+        when status = 'banded' and side = 'base' then shown_base + ${maximum}
+        when status = 'banded' and side is distinct from banded_side then shown_denominator + ${maximum}
         else ${most}
       end::integer as high
     from reached;

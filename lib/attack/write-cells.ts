@@ -5,27 +5,24 @@ import { type Ground, schemasOf } from './ground';
  * its numerator, the complement and the base. `key` joins the same cell of other places and categories.
  *
  * `shown` is what the attacker reads (of a complement, base less numerator), null where it is banded or withheld. `shown_base` is that of
- * the share. Of instalments and persons a household may have several, and the noise is the household's: `one_each` says that none has.
+ * the share, `banded_side` the side that a band bounds, where the band says which. Of instalments and persons a household may have several, and the noise is the household's: `one_each` says that none has.
  */
 export async function writeCells({ connection }: Ground, snapshot = 0): Promise<void> {
   const { published, records } = schemasOf(snapshot);
   await connection.run(`
     create or replace temp table figures as
-    with exact as (
-      select *,
-        kind = 'ratio' and unit = 'share' and bool_and(kind <> 'ratio' or status <> 'known' or denominator = base)
-          over (partition by indicator_id, model_id) as parts_households
-      from ${records}.fct_indicator_values_exact
-      where personal and counts and unit in ('count', 'share') and kind in ('count', 'ratio')
-    )
     select indicator_id, model_id, period, breakdown, category, place_code, exact.level, kind, sensitive,
-      numerator_of.numerator as shown_numerator, if(kind = 'ratio', numerator_of.denominator, null) as shown_denominator, numerator_of.status,
+      figures.numerator as shown_numerator, if(kind = 'ratio', figures.denominator, null) as shown_denominator, figures.status,
+      case
+        when figures.status <> 'banded' then null
+        when kind = 'count' or (figures.interval_low = 0 and figures.interval_high < 1) then 'numerator'
+        when figures.interval_low > 0 then 'complement'
+      end as banded_side,
       exact.numerator::integer as numerator, exact.denominator::integer as denominator,
-      coalesce(contributors = exact.numerator, true) and coalesce(others = exact.denominator - exact.numerator, true) as one_each
-    from exact
-    inner join ${published}.fct_indicator_values as numerator_of
-      using (indicator_id, model_id, period, breakdown, category, place_code)
-    where exact.status = 'known' and (kind = 'count' or parts_households);
+      coalesce(contributors = exact.numerator and (kind = 'count' or (base = exact.denominator and others = exact.denominator - exact.numerator)), false) as one_each
+    from ${records}.fct_indicator_values_exact as exact
+    inner join ${published}.fct_indicator_values as figures using (indicator_id, model_id, period, breakdown, category, place_code)
+    where exact.status = 'known' and personal and counts and shape in ('share', 'units', 'count', 'amount') and unit in ('count', 'share');
 
     create or replace temp table cells as
     select row_number() over ()::integer as cell, *

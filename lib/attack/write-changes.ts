@@ -35,9 +35,7 @@ export async function writeChanges({ connection, snapshots }: Ground): Promise<v
 
       insert into changes
       with exact as (
-        select *, kind = 'ratio' and unit = 'share' and counts and bool_and(kind <> 'ratio' or status <> 'known' or denominator = base)
-          over (partition by indicator_id, model_id) as parts_households
-        from ${before.records}.fct_indicator_values_exact where personal
+        select *, shape = 'share' as parts_households from ${before.records}.fct_indicator_values_exact where personal
       )
       select changed.*, exact.indicator_id, exact.model_id, exact.period, exact.breakdown, exact.category, exact.kind, exact.unit, parts_households,
         coalesce(exact.numerator, 0) - coalesce(exact_after.numerator, 0), coalesce(exact.denominator, 0) - coalesce(exact_after.denominator, 0),

@@ -3,6 +3,9 @@ import type { Ground } from './ground';
 /** No more parts than this: with more, what the noises of the parts add up to says nothing. */
 const mostParts = 12;
 
+/** Sums without a part this small are left out: they bound nothing that is small. */
+const smallFigure = 40;
+
 /**
  * The temporary table `sums`: cells that are the sum of others, as anyone can see from the declarations: a place and the places that part
  * it, the whole and the categories that part it, a base and its two sides. Categories that do not add up everywhere are left out.
@@ -62,7 +65,10 @@ export async function writeSums({ connection }: Ground): Promise<void> {
       union all select whole, part, parts from of_categories inner join adding_up using (indicator_id, parts)
       union all select * from of_sides
     ),
-    few as (select whole, parts from every_sum group by all having count(*) <= ${mostParts})
+    few as (
+      select whole, parts from every_sum inner join cells on cells.cell = part
+      group by all having count(*) <= ${mostParts} and min(coalesce(shown, 0)) <= ${smallFigure}
+    )
     select * from every_sum inner join few using (whole, parts);
   `);
 }

@@ -6,8 +6,8 @@ import type { AttackResult } from '../../lib/attack/attack';
 import { buildChain } from '../../lib/attack/experiment/build-chain';
 import { withGround } from '../../lib/attack/ground';
 import { runAttacks } from '../../lib/attack/run-attacks';
+import { publicTier as knows } from '../../lib/disclosure/policy';
 import { currentSnapshotId, dataFolder } from '../../lib/warehouse/published';
-import { knows } from './knows';
 
 const usage = `npm run attack -- [SNAPSHOT] [--with OTHER_SNAPSHOT] [--json]
 npm run attack -- --extract DIR [--leaving N | --updating N] [--redraws R] [--keep DIR] [--json]
