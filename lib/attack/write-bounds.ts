@@ -13,20 +13,23 @@ export async function writeBounds(ground: Ground, turns = 6): Promise<void> {
   const { maximum, smallestBase } = knows;
   const most = smallestBase - 1 + maximum;
   await connection.run(`
-    create or replace temp table bounds as
+    create or replace temp table own_bounds as
     with reached as (
       select *, if(breakdown <> 'threshold' and (side = 'base' or kind = 'count' or shown <= shown_base / 2 - 1.5 * ${maximum}), ${maximum}, 2 * ${maximum}) as reach from cells
     )
     select cell,
-      case when not one_each then 0 when status = 'banded' and side = 'base' then greatest(0, shown_base - ${maximum}) when status = 'known' and shown > 0 then greatest(1, shown - reach) else 0 end::integer as low,
+      case when not one_each then 0 when status = 'banded' and side = 'base' then greatest(0, shown_denominator - ${maximum}) when status = 'known' and shown > 0 then greatest(1, shown - reach) else 0 end::integer as low,
       case
         when not one_each then 1000000000
         when status = 'known' then shown + reach
-        when status = 'banded' and side = 'base' then shown_base + ${maximum}
+        when status = 'banded' and side = 'base' then shown_denominator + ${maximum}
         when status = 'banded' and side is distinct from banded_side then shown_denominator + ${maximum}
         else ${most}
       end::integer as high
     from reached;
+
+    create or replace temp table bounds as
+    select * from own_bounds where cell in (select whole from sums union select part from sums);
   `);
   for (let turn = 0; turn < turns; turn++) {
     await connection.run(`
@@ -59,6 +62,7 @@ export async function writeBounds(ground: Ground, turns = 6): Promise<void> {
       select count(*)::integer as moved from bounds inner join bounds_before using (cell)
       where bounds.low <> bounds_before.low or bounds.high <> bounds_before.high
     `);
-    if (Number(row?.moved) === 0) return;
+    if (Number(row?.moved) === 0) break;
   }
+  await connection.run('insert into bounds from own_bounds anti join bounds using (cell)');
 }

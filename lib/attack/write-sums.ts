@@ -4,7 +4,7 @@ import type { Ground } from './ground';
 const mostParts = 12;
 
 /** Sums without a part this small are left out: they bound nothing that is small. */
-const smallFigure = 40;
+const smallFigure = 18;
 
 /**
  * The temporary table `sums`: cells that are the sum of others, as anyone can see from the declarations: a place and the places that part

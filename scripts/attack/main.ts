@@ -12,9 +12,12 @@ import { currentSnapshotId, dataFolder } from '../../lib/warehouse/published';
 const usage = `npm run attack -- [SNAPSHOT] [--with OTHER_SNAPSHOT] [--json]
 npm run attack -- --extract DIR [--leaving N | --updating N] [--redraws R] [--keep DIR] [--json]
 
+--only NAME,NAME runs some of the attacks.
+
 Replays attackers against what a snapshot publishes and compares what they conclude with its records file. SNAPSHOT is an id in NAQSHA_DATA or
 a folder; without it the current one. --with names a later snapshot of the same registry. --extract builds the experiment itself: it
-loads the extract, lets N households leave (or gives them other answers), loads it again, R times (once by default).
+loads the extract, lets N households leave (or gives them other answers), loads it again, R times (once by default); --keep leaves what it
+built in DIR.
 Exit code 1 when a target is missed.`;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -50,6 +53,7 @@ async function main(): Promise<number> {
       updating: { type: 'string' },
       redraws: { type: 'string' },
       keep: { type: 'string' },
+      only: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -88,7 +92,9 @@ async function main(): Promise<number> {
       say(`There is no snapshot at ${absent}.\n\n${usage}`);
       return 2;
     }
-    const results = await withGround(folders, knows, (ground) => runAttacks(ground, say));
+    const results = await withGround(folders, knows, (ground) =>
+      runAttacks(ground, say, values.only?.split(',') ?? null),
+    );
     print(results);
     if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     return results.every((result) => result.met) ? 0 : 1;

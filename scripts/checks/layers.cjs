@@ -44,6 +44,7 @@ const layers = {
     ...marts,
   ],
   'lib/sample/': pipeline,
+  'lib/attack/': ['lib/core/', 'lib/warehouse/', 'lib/disclosure/', 'lib/extract/', 'lib/snapshot/'],
   'data/models/': [
     'lib/core/',
     'lib/geography/level',

@@ -44,6 +44,7 @@ const attack: Attack = {
       from pairs left join stays on stays.count = behind
       group by is_shown order by is_shown
     `);
+    if (rows.length === 0) rows.push({ is_shown: true, tried: 0, exact: 0, chance: 0 });
     return rows.map((row) =>
       judge(
         attack.name,
