@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, Database } from '../warehouse/database';
 import type { AttackerKnowledge } from './attacker-knowledge';
@@ -22,7 +23,11 @@ export async function withGround<Answer>(
   knows: AttackerKnowledge,
   use: (ground: Ground) => Promise<Answer>,
 ): Promise<Answer> {
-  const database = await Database.openWritable(':memory:', { threads: 2, memory: '6GB' });
+  const database = await Database.openWritable(':memory:', {
+    threads: 2,
+    memory: '6GB',
+    spill: join(tmpdir(), `naqsha-attack-spill-${process.pid}`),
+  });
   try {
     const connection = await database.connect();
     for (const [index, folder] of folders.entries()) {
