@@ -32,10 +32,10 @@ export async function findKeyChange(connection: Connection, { isNew }: Pick<Secr
 
 const made = {
   en: 'The key that the noise of every figure follows from was made for this load. Keep a copy: with another key later snapshots carry other noise, and comparisons with this one are rougher.',
-  ur: 'وہ کلید جس سے ہر عدد کا شور بنتا ہے اسی لوڈ کے لیے بنائی گئی۔ اس کی نقل محفوظ رکھیں: کسی اور کلید سے بعد کے عکسوں کا شور مختلف ہو گا اور اس عکس سے موازنہ کم درست ہو گا۔',
+  ur: 'افشا کی کلید، جس سے ہر عدد کی کمی بیشی بنتی ہے، اسی لوڈ کے لیے بنائی گئی۔ اس کی نقل محفوظ رکھیں: کسی اور کلید سے بعد کے عکسوں کی کمی بیشی مختلف ہو گی اور اس عکس سے موازنہ کم درست ہو گا۔',
 };
 
 const changed = (others: number, isNew: boolean) => ({
   en: `The noise of these figures follows from another key than that of ${others === 1 ? 'one earlier snapshot' : `${others} earlier snapshots`}${isNew ? ': there was no key, and one was made' : ''}. Each carries noise of its own, so small differences between them and this one say nothing. If a copy of the former key is kept, put it back and load again.`,
-  ur: `ان اعداد کا شور ${others === 1 ? 'ایک پچھلے عکس' : `${others} پچھلے عکسوں`} سے مختلف کلید سے بنا ہے${isNew ? ': کلید موجود نہ تھی اور نئی بنائی گئی' : ''}۔ ہر ایک کا شور اپنا ہے، اس لیے ان کے اور اس عکس کے چھوٹے فرق کچھ نہیں بتاتے۔ سابقہ کلید کی نقل ہو تو اسے واپس رکھیں اور دوبارہ لوڈ کریں۔`,
+  ur: `ان اعداد کی کمی بیشی ${others === 1 ? 'ایک پچھلے عکس' : `${others} پچھلے عکسوں`} سے مختلف کلید سے بنی ہے${isNew ? ': کلید موجود نہ تھی اور نئی بنائی گئی' : ''}۔ ہر ایک کی کمی بیشی اپنی ہے، اس لیے ان کے اور اس عکس کے چھوٹے فرق کچھ نہیں بتاتے۔ سابقہ کلید کی نقل ہو تو اسے واپس رکھیں اور دوبارہ لوڈ کریں۔`,
 });
