@@ -8,12 +8,12 @@ import { printRoughShare } from './print-figure';
 const leastHouseholds = 0.02;
 const lacking = 0.1;
 
-/** Says for each kind of point in which provinces hardly any are listed for the households there: distances then cross a border. */
+/** Says for each kind of point in which provinces hardly any are listed for the households there: distances then cross a border. Reads published households. */
 export async function pointsMissing(connection: Connection, indicators: readonly Indicator[]): Promise<LoadFinding[]> {
   const rows = await connection.all(`
     with households as (
-      select places.province_code, count(*) / sum(count(*)) over () as household_share
-      from stg_households inner join dim_places as places using (place_code) group by places.province_code
+      select place_code as province_code, value / sum(value) over () as household_share
+      from fct_indicator_values where indicator_id = 'households' and level = 'province' and breakdown = 'none'
     ),
     kinds as (
       select kind, count(*) as points from int_points_opened group by kind

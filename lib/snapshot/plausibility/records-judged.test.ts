@@ -69,8 +69,9 @@ describe('points of service', () => {
       create or replace table dim_places as select * from (values ('P1', 'province', 'P1', 'Punjab', 'پنجاب'),
         ('P2', 'province', 'P2', 'Sindh', null), ('T1', 'tehsil', 'P1', 'A', null), ('T2', 'tehsil', 'P2', 'B', null))
         as t(place_code, level, province_code, name_en, name_ur);
-      create or replace table stg_households as
-      select if(id < 700, 'T1', 'T2') as place_code from range(1000) as t(id);
+      create or replace table fct_indicator_values as
+      select *, 'households' as indicator_id, 'province' as level, 'none' as breakdown
+      from (values ('P1', 703::double), ('P2', 298), ('P3', null)) as t(place_code, value);
       create or replace table int_points_opened as
       select 'school' as kind, if(id < ${punjab}, 'T1', 'T2') as place_code from range(${punjab + sindh}) as t(id)`);
 
