@@ -44,7 +44,7 @@ async function load(
   await estimateNation(connection);
   await findUnweighted(connection);
   const rows = await connection.all(
-    "select place_code, estimate from int_estimates where indicator_id = 'with_toilet'",
+    "select place_code, estimate from int_estimates where figure_key = hash('with_toilet', '', '2025Q3', 'none', 'all')",
   );
   const findings = await connection.all(
     'select code, records::integer as records, sentence_en, sentence_ur from load_findings',
