@@ -108,9 +108,10 @@ describe('when a place changes', () => {
   });
 });
 
-test('the number that moves a mean has mean 0 and variance 1, is never over 2.45, and tells nothing of the noise of the count', async () => {
+test('the number that moves a mean has mean 0 and the variance of the policy, is bounded, and tells nothing of the noise of the count', async () => {
   const rows = await noised(cells(60_000, '40'));
-  const [shifts, noises] = [column(rows, 'shift'), column(rows, 'noise')];
+  const spread = Math.sqrt(publicTier.unitVariance);
+  const [shifts, noises] = [column(rows, 'shift').map((shift) => shift / spread), column(rows, 'noise')];
   expect(Math.abs(mean(shifts))).toBeLessThan(4 / Math.sqrt(60_000));
   expect(Math.abs(mean(shifts.map((shift) => shift ** 2)) - 1)).toBeLessThan(0.02);
   expect(Math.max(...shifts.map(Math.abs))).toBeLessThan(2.45);

@@ -32,7 +32,7 @@ test('the interval and the band of the worked example are what is published of s
       'all' as category, 'ratio' as kind, 'share' as unit, 1 as decimals, 'share' as shape, true as counts, true as personal, 0::ubigint as series_key, status,
       1.0 as covered_share, false as is_other_side, numerator, denominator, 48.0 as base, 0.0 as yy, 0.0 as xy, 0.0 as xx,
       47.0 as base_shown, 47.0 as denominator_shown, 47.0 as households_shown, numerator_shown, numerator_shown / 47 as value_shown,
-      1.0 as side_mean, 0.0 as side_spread, 1.0 as base_mean, 0.0 as base_spread, 0.0 as mean_spread, null::double as protected_low,
+      numerator_shown as side_shown, 1.0 as side_mean, 0.0 as side_spread, 1.0 as base_mean, 0.0 as base_spread, 0.0 as mean_spread, null::double as protected_low,
       null::double as protected_high, numerator / denominator as value
     from (values ('poor', 'known', 17.0, 48.0, 18.0), ('disability', 'banded', 4.0, 48.0, 5.0))
       as figures(figure, status, numerator, denominator, numerator_shown)`);

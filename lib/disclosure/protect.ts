@@ -113,20 +113,22 @@ function perturbedSql(where: string, policy: DisclosurePolicy): string {
     from valued`;
 }
 
-/** The figures at nested thresholds in order: clamped at the line whose households are those of the whole, sorted on either side of it. */
+/** The figures at nested thresholds in order: the whole itself at the line of the same households and sum, clamped and sorted on either side of it. */
 const inLineSql = (perturbed: string): string => `
   with anchored as (
     select *,
       max(value_shown) filter (where breakdown = 'none') over same as whole_value,
       max(numerator_shown) filter (where breakdown = 'none') over same as whole_numerator,
       any_value(side_key) filter (where breakdown = 'none') over same as whole_key,
+      any_value(side_total) filter (where breakdown = 'none') over same as whole_total,
       bool_or(is_other_side) filter (where breakdown = 'none') over same as whole_side
     from ${perturbed}
     window same as (partition by indicator_id, model_id, place_code)
   ),
   lines as (
     select *, category::double as line,
-      max(if(side_key is not distinct from whole_key and is_other_side = whole_side and side > 0, category::double, null)) over same as whole_line
+      max(if(side_key is not distinct from whole_key and is_other_side = whole_side and side > 0
+        and abs(side_total - whole_total) <= 1e-6 * whole_total, category::double, null)) over same as whole_line
     from anchored
     where breakdown = 'threshold'
     window same as (partition by indicator_id, model_id, place_code)
@@ -134,13 +136,14 @@ const inLineSql = (perturbed: string): string => `
   clamped as (
     select * replace (
       case when line < whole_line then least(value_shown, whole_value) when line > whole_line then greatest(value_shown, whole_value)
-        else value_shown end as value_shown,
+        when line = whole_line then whole_value else value_shown end as value_shown,
       case when line < whole_line then least(numerator_shown, whole_numerator)
-        when line > whole_line then greatest(numerator_shown, whole_numerator) else numerator_shown end as numerator_shown
+        when line > whole_line then greatest(numerator_shown, whole_numerator) when line = whole_line then whole_numerator
+        else numerator_shown end as numerator_shown
     )
     from lines
   )
-  select * exclude (whole_value, whole_numerator, whole_key, whole_side, line, whole_line) replace (
+  select * exclude (whole_value, whole_numerator, whole_key, whole_total, whole_side, line, whole_line) replace (
     list_sort(list(value_shown) over same)[row_number() over along] as value_shown,
     list_sort(list(numerator_shown) over same)[row_number() over along] as numerator_shown
   )
