@@ -48,8 +48,9 @@ function steppedSql(count: string, uniform: string, policy: DisclosurePolicy): s
 
 /**
  * SQL that adds columns to the rows of `from`: for each named count of households its noise, whole and 0 where it is 0 (`noises`); for
- * each named spread a number of mean 0 and the policy's unit variance, at most 2.44 times its root either way (`unitNoises`), which `of` ties to the total it is
- * for. Equal cells have equal noise wherever they stand.
+ * each named spread a number of mean 0 and the policy's unit variance, at most 2.44 times its root either way (`unitNoises`), which `of`
+ * ties to the total it is for: to 24 bits of it, so that two ways to one sum, or two orders of adding it up, give one number. Equal cells
+ * have equal noise wherever they stand.
  */
 export function withNoiseSql(
   from: string,
@@ -64,7 +65,7 @@ export function withNoiseSql(
     ...counts.map(([name, cell]) => `${drawnSql(cell, 'count', policy)} as drawn_${name}`),
     ...units.map(
       ([name, cell]) =>
-        `(${drawnSql({ ...cell, key: `hash(${cell.key}, ${cell.of})` }, 'unit', policy)} - ${middle}) * ${Math.sqrt(12 * policy.unitVariance)} as ${name}`,
+        `(${drawnSql({ ...cell, key: `hash(${cell.key}, (${cell.of})::float)` }, 'unit', policy)} - ${middle}) * ${Math.sqrt(12 * policy.unitVariance)} as ${name}`,
     ),
   ];
   const uniform = counts.map(([name]) => `${uniformSql(`drawn_${name}`, policy)} as uniform_${name}`);

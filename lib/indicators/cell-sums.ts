@@ -64,7 +64,7 @@ export function cellSums(terms: HouseholdTerms): CellSums {
           xx: `sum(${when(among, `pow((${x})::double, 2)`)})`,
         }),
   };
-  const numerator = `coalesce(sum(${when(x === '1' ? among : known, y)}), 0)::double`;
+  const numerator = `coalesce(sum(${when(x === '1' ? among : known, y)}), 0)`;
   const contributor = {
     contributors: counted(contributing),
     ...keyed('contributor', contributing),
@@ -82,7 +82,7 @@ export function cellSums(terms: HouseholdTerms): CellSums {
   const base = {
     base: counted(among),
     ...keyed('base', among),
-    ...(x === '1' ? {} : { denominator: `coalesce(sum(${when(among, x)}), 0)::double` }),
+    ...(x === '1' ? {} : { denominator: `coalesce(sum(${when(among, x)}), 0)` }),
   };
   const derived: CellSums['derived'] = (column) => ({
     ...(x === '1' ? { denominator: column('base'), xy: column('numerator'), xx: column('base') } : {}),
@@ -152,7 +152,10 @@ function wholeHouseholds(
   };
 }
 
-/** Every column of `sum-column` in its order: as it is told here, else as it was aggregated, as it follows, or empty. */
+/**
+ * Every column of `sum-column` in its order: as it is told here, else as it was aggregated, as it follows, or empty. Σy and Σx are exact until
+ * here, whatever order cells were added in.
+ */
 export const everySum = (
   sums: CellSums,
   column: (name: SumColumn) => string,
@@ -161,6 +164,7 @@ export const everySum = (
   sumColumnNames
     .map((name) => {
       const sql = told[name] ?? (sums.aggregates[name] === undefined ? sums.derived(column)[name] : column(name));
-      return `${sql ?? `null::${sqlTypeOf(name)}`} as ${name}`;
+      const isSum = sql !== undefined && (name === 'numerator' || name === 'denominator');
+      return `${isSum ? `(${sql})::double` : (sql ?? `null::${sqlTypeOf(name)}`)} as ${name}`;
     })
     .join(', ');
