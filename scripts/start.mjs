@@ -27,7 +27,7 @@ await orExplain(async () => {
   ensureSecret(host);
   await ensurePortFree(port, host);
   await ensureInstalled();
-  await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 120_000) });
+  await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 150_000) });
   await ensureBuilt();
   heading('Starting the server');
   const server = await serve({ port, host, data, state, quiet: true });

@@ -1,5 +1,5 @@
-/** Breakdowns that part people, not places, time or the state of a payment: a small group of them is somebody. */
-const ofPeople = ['head_sex', 'disability', 'household_size', 'elderly', 'children', 'child_sex', 'visitor'];
+/** Breakdowns that part places, time or a scale; all others part people or what befell them, where a small group is somebody. */
+const ofPlaces = ['none', 'area_type', 'threshold', 'survey_year', 'deprivation'];
 
 /** Themes that tell of welfare or money. */
 const ofWelfare = ['poverty', 'consumption', 'deprivation', 'programmes', 'monitoring'];
@@ -8,10 +8,11 @@ const list = (names: readonly string[]): string => names.map((name) => `'${name}
 
 /**
  * SQL over a figure of `int_indicator_sums` with its `theme`: whether a small count is told as a band. It is where the indicator is about
- * disability, where people with a disability are the group, and where welfare or money is told of a group of people. The
- * whole of a place, and its towns and villages, are never banded: they are what the atlas is for, and noise protects them.
+ * disability, where people with a disability are the group, and where welfare or money is told of a group of people or of cases: the
+ * categories of a small whole, each known to be at least one, would tell one another. The whole of a place, and its towns and
+ * villages, are never banded: they are what the atlas is for, and noise protects them.
  */
 export const isSensitiveSql = `(
   sensitive or (breakdown = 'disability' and category = 'with')
-  or (theme in (${list(ofWelfare)}) and breakdown in (${list(ofPeople)}))
+  or (theme in (${list(ofWelfare)}) and breakdown not in (${list(ofPlaces)}))
 )`;

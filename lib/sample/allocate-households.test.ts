@@ -13,7 +13,7 @@ test('gives out every household and no more, at any size', () => {
 
 test('gives every tehsil at least 28 households from 50,000 on, and 40 where there are enough', () => {
   expect(Math.min(...allocateHouseholds(weights, 50_000))).toBe(28);
-  expect(Math.min(...allocateHouseholds(weights, 120_000))).toBe(40);
+  expect(Math.min(...allocateHouseholds(weights, 120_000))).toBe(60);
 });
 
 test('is proportional to the census where the floor does not bind', () => {

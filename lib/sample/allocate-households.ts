@@ -2,11 +2,11 @@ import { invariant } from '../core/invariant';
 
 /**
  * Shares `total` households out in proportion to `weights` by largest remainder, giving nobody less than the floor. The floor
- * is 40, or a third of an equal share where the total is too small for that. Ties go to the earlier place. The sum is `total`.
+ * is 60, which keeps every tehsil of a sample worth ranking, or a third of an equal share where the total is too small for that. Ties go to the earlier place. The sum is `total`.
  */
 export function allocateHouseholds(weights: readonly number[], total: number): number[] {
   invariant(weights.length > 0 && weights.every((weight) => weight > 0), 'every place has a positive weight');
-  const floor = Math.min(40, Math.floor(total / (3 * weights.length)));
+  const floor = Math.min(60, Math.floor(total / (3 * weights.length)));
   const held = weights.map(() => false);
   let quotas: number[] = [];
   for (let settled = false; !settled; ) {
