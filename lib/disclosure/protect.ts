@@ -13,7 +13,8 @@ import { sidesSql } from './sides-sql';
  *    nor 100 % is certain. A count is perturbed itself.
  * 2. What adds up other units (persons, instalments, money) is the perturbed households times their mean, moved by a second number
  *    as large as the household that deviates most. Means, medians and coefficients move likewise.
- * 3. A base under the smallest is `suppressed`; a small sensitive count is `banded`: neither count nor value, but the bounds of it.
+ * 3. A base under the smallest is `suppressed`; a small sensitive count is `banded`: neither count nor value, but the bounds of it;
+ *    what it adds up to is withheld, unless that too is a count under the band.
  * 4. Figures at nested thresholds are put in order, around the one whose households are those at the cut-off in force.
  * 5. The interval of 95 % takes households as drawn one by one and holds the noise.
  *
@@ -102,7 +103,8 @@ function perturbedSql(where: string, policy: DisclosurePolicy): string {
     )
     select * replace (
         case when status <> 'known' or not personal then status when is_withheld then 'suppressed'
-          when is_small and shape = 'amount' then 'suppressed' when is_small then 'banded' else 'known' end as status,
+          when is_small and shape = 'amount' and (unit = 'pkr' or side_total_shown >= ${bandBelow}) then 'suppressed'
+          when is_small then 'banded' else 'known' end as status,
         case
           when not personal then covered_share
           when unknown is null then round(coalesce(covered_shown, covered_share), 2)
