@@ -17,7 +17,14 @@ const ids = [
 const page = {
   language: 'en',
   snapshot: { sampled_one_in: null },
-  indicators: ids.map((indicator_id) => ({ indicator_id, per_model: false, unit: 'count', decimals: 0 })),
+  indicators: ids.map((indicator_id) => ({
+    indicator_id,
+    per_model: false,
+    unit: 'count',
+    decimals: 0,
+    findings_en: '',
+    findings_ur: '',
+  })),
 } as unknown as PublishedPage;
 const row = (name: string, given: Partial<CoverageFigure>): CoverageFigure => ({
   indicator_id: `kafaalat_${name}`,

@@ -32,7 +32,14 @@ const whole = {
   snapshot: snapshot.snapshot_id,
   format: 'csv',
 };
-const answer = { ...whole, statistic: 'bivariate-local-moran', beside: 'no_toilet', weights: 'knn:8', corrected: 'no' };
+const answer = {
+  ...whole,
+  statistic: 'bivariate-local-moran',
+  beside: 'no_toilet',
+  weights: 'knn:8',
+  corrected: 'no',
+  rates: 'auto',
+};
 
 test('the answer about hotspots as a file asks the question of the view, its period included, over the nation', () => {
   expect(askedBy(hotspotHrefs({ view, snapshot }, measured).answerHref)).toEqual({

@@ -227,14 +227,8 @@ describe.skipIf(!here)('the real-household registry', () => {
     async (statistic) => {
       const folder = join(dataFolder, report.snapshot);
       const areas = shapesOfTopology(JSON.parse(readFileSync(join(folder, 'boundaries', 'tehsil.json'), 'utf8')));
-      const rows = await readValues(dataFolder, report.snapshot, {
-        indicator: 'poorest_30',
-        level: 'tehsil',
-        breakdown: 'none',
-        period: null,
-        model: null,
-        exact: false,
-      });
+      const wanted = { indicator: 'poorest_30', level: 'tehsil', breakdown: 'none', period: null } as const;
+      const rows = await readValues(dataFolder, report.snapshot, { ...wanted, model: null, exact: false });
       if (!rows.ok) throw new Error(rows.problem.sentence);
       const known = new Map(rows.value.map((row) => [row.place_code, row]));
       const column = (name: 'value' | 'numerator' | 'denominator'): Float64Array =>

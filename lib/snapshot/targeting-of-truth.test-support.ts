@@ -29,10 +29,24 @@ export async function expectTargetingOfTruth(connection: Connection, truth: Targ
   expect(both.filter(({ households, headcount }) => households !== headcount)).toEqual([]);
   expect(both.filter(({ persons, persons_poor }) => persons_poor !== null && persons !== persons_poor)).toEqual([]);
 
-  const small = await connection.all(`
+  const falling = await connection.all(`
     select place_code from fct_score_distribution
-    qualify households - lag(households, 1, 0) over (partition by model_id, place_code, breakdown, category order by up_to) between 1 and 9`);
-  expect(small).toEqual([]);
+    qualify households < lag(households, 1, 0) over cells or persons < lag(persons, 1, 0) over cells
+    window cells as (partition by model_id, place_code, breakdown, category order by up_to)`);
+  expect(falling).toEqual([]);
+  const close = await connection.all(`
+    with cut_offs as (
+      select model_id, unnest(json_extract(definition, '$.cutOffs[*].score')::double[]) as up_to from dim_pmt_models
+    ),
+    points as (
+      select scores.*, cut_offs.up_to is not null or scores.up_to is null as is_set,
+        households - lag(households, 1, 0) over (partition by scores.model_id, place_code order by scores.up_to) as apart
+      from fct_score_distribution as scores left join cut_offs on cut_offs.model_id = scores.model_id and cut_offs.up_to = scores.up_to
+      where breakdown = 'none'
+    )
+    select place_code, up_to from points
+    qualify apart < 11 and not is_set and not lag(is_set, 1, false) over (partition by model_id, place_code order by up_to)`);
+  expect(close).toEqual([]);
 
   const errors = await connection.all(`select * from fct_targeting_errors where model_id = 'hies-2016'`);
   expect(errors.length).toBeGreaterThan(20);
