@@ -7,6 +7,7 @@ import { silent } from '../core/progress';
 import { perturbationTable } from '../disclosure/perturbation-table';
 import { publicTier } from '../disclosure/policy';
 import { loadLimits } from '../extract/load-limits';
+import { openDisclosureKey } from '../identity/disclosure-key';
 import { type Connection, Database } from '../warehouse/database';
 import type { Mart } from '../warehouse/mart';
 import { writeDenseExtract } from './dense-extract.test-support';
@@ -26,6 +27,7 @@ const marts = new Map<string, Mart>();
 async function loadUnder(key: string, into: string): Promise<{ id: string; folder: string }> {
   process.env.NAQSHA_STATE = join(root, `state-${key}`);
   process.env.NAQSHA_KEYS = join(root, `keys-${key}`);
+  openDisclosureKey();
   const outcome = await loadExtract({
     extractFolder: extract.extract,
     boundariesFile: extract.boundaries,
