@@ -32,12 +32,15 @@ interface Published {
 /** The mart as it is made of figures that passed disclosure control; a numerator of null is a withheld one. */
 async function martOf(figures: readonly Published[]): Promise<Row[]> {
   await connection.run('drop table if exists fct_indicator_values');
-  await connection.run(`create or replace table int_figures_protected (indicator_id varchar, model_id varchar, level varchar,
+  await connection.run(`create or replace table figures_given (indicator_id varchar, model_id varchar, level varchar,
     place_code varchar, period varchar, breakdown varchar, category varchar, numerator double, denominator double,
     value double, status varchar, covered_share double, counts_its_base boolean, personal boolean, households double, interval_low double,
-    interval_high double)`);
-  await connection.run(`create or replace table int_estimates (indicator_id varchar, model_id varchar, place_code varchar, period varchar,
-    breakdown varchar, category varchar, estimate double)`);
+    interval_high double, kind varchar);
+    create or replace view int_figures_protected as
+    select *, hash(indicator_id, model_id, level, period, breakdown, category) as series_key from figures_given`);
+  await connection.run(
+    'create or replace table int_estimates (place_code varchar, figure_key ubigint, estimate double)',
+  );
   for (const each of figures) {
     const { indicator = 'i', level = 'tehsil', category = 'all', countsItsBase = true, personal = true } = each;
     const value = each.numerator === null || each.denominator === 0 ? null : each.numerator / (each.denominator ?? 1);
@@ -45,9 +48,9 @@ async function martOf(figures: readonly Published[]): Promise<Row[]> {
       value === null ? [null, null] : (each.within ?? [Math.max(value - 0.1, 0), Math.min(value + 0.1, 1)]);
     const households = value === null ? null : (each.households ?? each.denominator);
     await connection.run(
-      `insert into int_figures_protected values ('${indicator}', '', '${level}', '${each.place}', '2025Q3',
+      `insert into figures_given values ('${indicator}', '', '${level}', '${each.place}', '2025Q3',
         '${category === 'all' ? 'none' : 'area_type'}', '${category}', ${each.numerator}, ${each.denominator}, ${value},
-        '${value === null ? 'suppressed' : 'known'}', 1, ${countsItsBase}, ${personal}, ${households}, ${low}, ${high})`,
+        '${value === null ? 'suppressed' : 'known'}', 1, ${countsItsBase}, ${personal}, ${households}, ${low}, ${high}, 'ratio')`,
     );
   }
   await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
@@ -193,9 +196,9 @@ test('a share of persons is drawn as far as its households say, not its persons'
 test('an estimate for the nation stands beside the figure it is of and no other', async () => {
   await martOf([]);
   await connection.run(`
-    insert into int_figures_protected select 'i', '', 'tehsil', code, '2025Q3', 'none', 'all', 12, null, 12, 'known', 1, false, true, 12, 8, 19
+    insert into figures_given select 'i', '', 'tehsil', code, '2025Q3', 'none', 'all', 12, null, 12, 'known', 1, false, true, 12, 8, 19, 'count'
     from (values ('T1'), ('T2')) as t(code);
-    insert into int_estimates values ('i', '', 'T2', '2025Q3', 'none', 'all', 2400);
+    insert into int_estimates values ('T2', hash('i', '', '2025Q3', 'none', 'all'), 2400);
     drop table fct_indicator_values`);
   await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
   expect(await connection.all('select place_code, estimate from fct_indicator_values order by 1')).toEqual([

@@ -32,6 +32,18 @@ export const factsOfNoHousehold: Record<string, readonly string[]> = {
 };
 
 /**
+ * Marks of a pattern in published figures, taken after disclosure control: how many parts a map falls into where places are withheld, and
+ * the number a cluster goes by. Over the few places of a test they may be the same under two keys.
+ */
+const marksOfPatterns: Record<string, readonly string[]> = {
+  dim_hotspot_runs: ['parts'],
+  fct_hotspots: ['cluster'],
+};
+
+export const isMarkOfPattern = (mart: string, column: string): boolean =>
+  marksOfPatterns[mart]?.includes(column) ?? false;
+
+/**
  * Of the accounts of a load: a ratio of two digits, what is rounded or blank, and the few refused records, which stand at the threshold under
  * either key. Everything else of them moves with the key.
  */

@@ -14,7 +14,7 @@ series as (
     any_value(period) as period,
     any_value(breakdown) as breakdown,
     any_value(category) as category,
-    sum(value * households) filter (is_rate) / sum(households) filter (is_rate) as rate,
+    sum((value * households)::decimal(38, 12)) filter (is_rate)::double / sum(households) filter (is_rate) as rate,
     sum(households) filter (is_rate) as base_of_series,
     count(*) filter (is_rate) as places
   from figures
