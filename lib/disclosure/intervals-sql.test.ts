@@ -57,7 +57,7 @@ function coverage(id: string, [least, most]: readonly [number, number]) {
 }
 
 test.each([...asked, ...totals].map(({ id }) => id))(
-  'the 95 %% interval of a %s holds the truth in 93 to 97 of 100 resamples of households, in small places in no fewer',
+  'the interval of a %s holds the truth in 93 to 97 of 100 resamples of households, in small places in no fewer',
   (id) => {
     const here = `${id}: ${classes.map((size) => `${size.join('-')} ${JSON.stringify(coverage(id, size))}`).join('; ')}`;
     for (const size of classes) {
