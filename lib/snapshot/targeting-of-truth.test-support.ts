@@ -31,8 +31,8 @@ export async function expectTargetingOfTruth(connection: Connection, truth: Targ
 
   const falling = await connection.all(`
     select place_code from fct_score_distribution
-    qualify households < lag(households, 1, 0) over cells or persons < lag(persons, 1, 0) over cells
-    window cells as (partition by model_id, place_code, breakdown, category order by up_to)`);
+    window cells as (partition by model_id, place_code, breakdown, category order by up_to)
+    qualify households < lag(households, 1, 0) over cells or persons < lag(persons, 1, 0) over cells`);
   expect(falling).toEqual([]);
   const close = await connection.all(`
     with cut_offs as (
