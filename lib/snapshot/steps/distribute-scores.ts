@@ -25,8 +25,8 @@ export async function distributeScores(
   for (const model of models) {
     await connection.run(`
       create or replace temp table score_bins as
-      select above.level, above.place_code, up_to, household, persons, record_key, area_type, head_sex, disability, consumption_fifth, poorest_30
-      from (select *, ${upToSql(model)} as up_to, 1 as household from targeting_values where ${model.column} is not null) as scored
+      select above.level, above.place_code, if(above.level in ('nation', 'province'), up_to_half, up_to_whole) as up_to, household, persons, record_key, area_type, head_sex, disability, consumption_fifth, poorest_30
+      from (select *, ${upToSql(model, 0.5)} as up_to_half, ${upToSql(model, 1)} as up_to_whole, 1 as household from targeting_values where ${model.column} is not null) as scored
       inner join int_places_above as above using (tehsil_code)
       where above.level <> 'division'`);
     await perturb(connection, model, ['none', 'area_type', ...wideBreakdowns], policy);
@@ -42,12 +42,9 @@ export async function distributeScores(
   for (const table of ['bins', 'counts', 'points']) await connection.run(`drop table if exists score_${table}`);
 }
 
-/** The upper end of the interval that holds a standing: the next half point or official cut-off. */
-const upToSql = ({ column, official }: TargetedModel): string =>
-  `least(ceil(${column} * 2) / 2, ${official.map((cutOff) => `case when ${column} <= ${cutOff} then ${cutOff} end`).join(', ') || 'null'})`;
-
-const isOffered = ({ official }: TargetedModel): string =>
-  `(level in ('nation', 'province') or up_to = floor(up_to) or up_to in (${official.join(', ') || 'null'}))`;
+/** The upper end of the interval that holds a standing: the next multiple of the step or official cut-off. Districts and tehsils have whole points. */
+const upToSql = ({ column, official }: TargetedModel, step: 0.5 | 1): string =>
+  `least(ceil(${column} / ${step}) * ${step}, ${official.map((cutOff) => `case when ${column} <= ${cutOff} then ${cutOff} end`).join(', ') || 'null'})`;
 
 async function perturb(
   connection: Connection,
@@ -171,7 +168,7 @@ async function perturb(
 async function keepPoints(connection: Connection, model: TargetedModel, policy: DisclosurePolicy): Promise<void> {
   const rows = (await connection.all(`
     select place_code, any_value(whole) as whole, to_json(list([up_to, households] order by up_to))::varchar as cells
-    from score_counts where breakdown = 'none' and up_to is not null and ${isOffered(model)}
+    from score_counts where breakdown = 'none' and up_to is not null
     group by place_code order by place_code`)) as { place_code: string; whole: number; cells: string }[];
   const kept = rows.map(({ place_code, whole, cells }) => {
     const read = JSON.parse(cells) as [number, number][];

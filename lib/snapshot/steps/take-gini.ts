@@ -34,8 +34,8 @@ export const giniMeasurements = (indicators: readonly Indicator[], modelIds: rea
  * Gini coefficients, taken anew at every level from `welfare_values`, by the formula of `lib/stats/gini.ts`. Households of
  * one value are one step of the curve; sums are in fixed point, so that they do not depend on the order of rows. Appends to
  * `int_indicator_sums` with the coefficient as numerator and the number of households as denominator, base and known;
- * missing where nothing is consumed. What may be published of it is moved by a number of variance 1 times the largest share of all
- * value and of all weight that one household holds: no household moves the coefficient by more than about that.
+ * missing where nothing is consumed. What may be published of it is moved by a number of the policy's unit variance times twice
+ * the largest difference between the share of all value and the share of all weight that one household holds.
  */
 export async function takeGini(connection: Connection, coefficients: readonly GiniMeasurement[]): Promise<void> {
   for (const { indicator, modelId, columns } of coefficients) {
@@ -56,16 +56,16 @@ export async function takeGini(connection: Connection, coefficients: readonly Gi
         ),
         totals as (
           select place_code, sum(households)::double as total, sum(weight::decimal(38, 8))::double as all_weight,
-            max(reached) as all_value, max(value * heaviest) / nullif(max(reached), 0) as largest, max(heaviest) as heaviest,
+            max(reached) as all_value,
             bit_xor(key) as base_key, min(least) as base_least
           from curve group by place_code
         ),
         coefficients as (
-          select place_code, total, base_key, base_least, largest + any_value(totals.heaviest) / any_value(all_weight) as influence,
+          select place_code, total, base_key, base_least, 2 * max(abs(value * heaviest / nullif(all_value, 0) - heaviest / all_weight)) as influence,
             1 - sum((weight / all_weight * (2 * reached - value * weight) / nullif(all_value, 0))::decimal(38, 20))::double
               as coefficient
           from curve inner join totals using (place_code)
-          group by place_code, total, base_key, base_least, largest
+          group by place_code, total, base_key, base_least
         ),
         placed as (
           select coefficients.*, place_key from coefficients inner join int_place_keys using (place_code)
