@@ -1,9 +1,9 @@
 import { done, type Result, refused } from '@/lib/core/result';
+import { type Protection, sameDisclosure } from '@/lib/core/same-disclosure';
 import { indicators } from '@/lib/queries/indicators';
 import { models } from '@/lib/queries/models';
 import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import { withSnapshot } from '@/lib/queries/with-snapshot';
-import { type Protection, protectionOf } from './changes/earlier-point';
 import { type MeasuredPlaces, measuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
@@ -41,7 +41,7 @@ export async function measuredIn(
       const measured = await measuredPlaces(elsewhere, { indicator: indicator.indicator_id, level });
       const sameDefinition =
         there.numerator_sql === indicator.numerator_sql && there.denominator_sql === indicator.denominator_sql;
-      return done({ snapshot, measured, sameDefinition, protection: protectionOf(snapshot, page.snapshot) });
+      return done({ snapshot, measured, sameDefinition, protection: sameDisclosure(snapshot, page.snapshot) });
     },
   );
   if (answer.ok) return answer.value;

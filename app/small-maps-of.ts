@@ -1,11 +1,11 @@
 import { byCategory } from '@/components/indicator/by-category';
 import { figureOf } from '@/components/indicator/figure';
 import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
+import type { Protection } from '@/lib/core/same-disclosure';
 import { shownCount } from '@/lib/presentation/shown-count';
 import { values } from '@/lib/queries/values';
 import { formatView } from '@/lib/view-state/format-view';
 import type { View } from '@/lib/view-state/view';
-import type { Protection } from './changes/earlier-point';
 import { comparableSnapshots } from './comparable-snapshots';
 import { measuredIn } from './measured-in';
 import type { MeasuredPlaces } from './measured-places';

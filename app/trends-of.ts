@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { TrendPoint } from '@/components/charts/trend-point';
 import { formatDay } from '@/components/ui/format-day';
+import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { breakdownValues } from '@/lib/queries/breakdown-values';
 import { trend } from '@/lib/queries/trend';
-import { protectionOf } from './changes/earlier-point';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 
@@ -25,7 +25,7 @@ export async function trendsOf(
   ]);
   const eventsAt = (index: number): string[] => {
     const [before, now] = [history[index - 1], history[index]];
-    const protection = before && now ? protectionOf(before, now) : 'same';
+    const protection = before && now ? sameDisclosure(before, now) : 'same';
     return protection === 'same' ? [] : [t(`${protection}_from_here`)];
   };
   return {

@@ -1,11 +1,9 @@
 import { pooledPeriod } from '@/lib/core/period';
+import { type Protection, sameDisclosure } from '@/lib/core/same-disclosure';
 import { historySnapshots } from '@/lib/queries/history-snapshots';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import type { Snapshot } from '@/lib/queries/snapshot-in-force';
 import type { Ask } from '@/lib/queries/with-snapshot';
-
-/** How the protection of an earlier snapshot differs from that of the page: not, by its policy, or by its key alone. */
-export type Protection = 'same' | 'other_policy' | 'other_key';
 
 /** A point in time that figures may be compared with: a snapshot published earlier, or an earlier quarter of the same snapshot. */
 export type EarlierPoint =
@@ -34,7 +32,7 @@ export async function earlierPoints(ask: Ask, snapshot: Snapshot, asked: ChangeQ
         id: each.snapshot_id,
         asOf: each.as_of_on,
         round: each.round,
-        protection: protectionOf(each, snapshot),
+        protection: sameDisclosure(each, snapshot),
       }),
     ),
     ...periods
@@ -47,10 +45,3 @@ export async function earlierPoints(ask: Ask, snapshot: Snapshot, asked: ChangeQ
 /** The period whose figures a page shows: the one asked for where the indicator has it, else the latest. */
 const shownPeriod = ({ indicator, period }: ChangeQuestion): string =>
   period !== null && indicator.periods.split(',').includes(period) ? period : indicator.latest_period;
-
-type Protected = { disclosure_policy: string | null; disclosure_key: string | null };
-
-export function protectionOf(before: Protected, now: Protected): Protection {
-  if (before.disclosure_policy !== now.disclosure_policy) return 'other_policy';
-  return before.disclosure_key === now.disclosure_key ? 'same' : 'other_key';
-}

@@ -1,11 +1,11 @@
 import type { Change, NationalChanges } from '@/components/indicator/change-list';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { Language } from '@/lib/core/language';
+import { sameDisclosure } from '@/lib/core/same-disclosure';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import type { TrendRow } from '@/lib/queries/trend';
 import { estimateOf, testChanges } from '@/lib/stats/test-changes';
 import { asShown } from './as-shown';
-import { protectionOf } from './earlier-point';
 
 /**
  * Indicators known in both snapshots, all tested together: those whose change stands out, the largest relative change first, then those
@@ -47,7 +47,7 @@ export function nationalChanges(
     hasBefore: new Set(history.map((row) => row.snapshot_id)).size > 1,
     tested: tested.filter((each) => each !== null).length,
     standingOut: tested.filter((each) => each?.standsOut).length,
-    protection: sample ? protectionOf(sample.before, sample.now) : 'same',
+    protection: sample ? sameDisclosure(sample.before, sample.now) : 'same',
     changes: changes.sort(
       (one, next) => Number(next.interval !== null) - Number(one.interval !== null) || sizeOf(next) - sizeOf(one),
     ),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { protectionOf } from './earlier-point';
+import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { type PublishedFigure, placeChanges } from './place-changes';
 
 const figure = (place_code: string, value: number | null, half: number, also: Partial<PublishedFigure> = {}) => ({
@@ -46,8 +46,8 @@ it('tells two snapshots protected alike from those under another policy or anoth
     disclosure_policy,
     disclosure_key,
   });
-  expect(protectionOf(of('SDC-2', 'k1'), of('SDC-2', 'k1'))).toBe('same');
-  expect(protectionOf(of('SDC-2', null), of('SDC-2', null))).toBe('same');
-  expect(protectionOf(of('SDC-2', 'k1'), of('SDC-2', 'k2'))).toBe('other_key');
-  expect(protectionOf(of(null, null), of('SDC-2', 'k2'))).toBe('other_policy');
+  expect(sameDisclosure(of('SDC-2', 'k1'), of('SDC-2', 'k1'))).toBe('same');
+  expect(sameDisclosure(of('SDC-2', null), of('SDC-2', null))).toBe('same');
+  expect(sameDisclosure(of('SDC-2', 'k1'), of('SDC-2', 'k2'))).toBe('other_key');
+  expect(sameDisclosure(of(null, null), of('SDC-2', 'k2'))).toBe('other_policy');
 });
