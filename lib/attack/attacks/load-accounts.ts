@@ -11,7 +11,7 @@ const accounts = [
  * Knows: that a load accounts for every record of every table.
  * Does: reads the accounts and the number of households as they stand, and subtracts: records less those filled are those without an
  * answer, and two loads' totals differ by those who left.
- * Learns: exact numbers of a registry. The labelled sample may tell them; for a real registry they pass the policy or are for operators.
+ * Learns: exact numbers of a registry, each counted once however often it stands. The labelled sample may tell them; for a real registry they pass the policy or are for operators.
  */
 const attack: Attack = {
   name: 'load-accounts',
@@ -31,8 +31,8 @@ const attack: Attack = {
     for (const [mart, kept, key, columns] of accounts) {
       for (const column of columns) {
         const rows = await connection.all(`
-          select shown.${column}::double as shown, exact.${column}::double as exact
-          from (select ${key} as key, ${column} from published.${mart} where table_name in ('households', 'members', 'enrolments', 'payments')) as shown
+          select distinct table_name, shown.${column}::double as shown, exact.${column}::double as exact
+          from (select ${key} as key, table_name, ${column} from published.${mart} where table_name in ('households', 'members', 'enrolments', 'payments')) as shown
           inner join (select ${key} as key, ${column} from records.${kept}) as exact using (key) where exact.${column} > 0
         `);
         for (const row of rows) if (row.shown !== null) shown.push([Number(row.shown), Number(row.exact)]);
