@@ -71,5 +71,7 @@ for (const language of ['en', 'ur'] as const)
 
       await page.setViewportSize({ width: 390, height: 844 });
       await page.screenshot({ path: info.outputPath('phone.png') });
-      expect(await overflow(page)).toBeLessThanOrEqual(1);
+      expect(await overflow(page), 'phone').toBeLessThanOrEqual(1);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overflow(page), 'small phone').toBeLessThanOrEqual(1);
     });

@@ -226,7 +226,9 @@ test('bubbles for the people behind a rate are asked for on the legend and kept 
   await page.getByLabel(/^Bubbles: households/).check();
   await expect(page).toHaveURL(/bubbles=yes/);
   await page.mouse.move(...at(await pointOnMap(page, 64.4, 28.6)));
-  await expect(page.locator('[data-fixed="false"]')).toContainText(/households with score ≤ cut-off: [\d,]+/);
+  await expect(page.locator('[data-fixed="false"]')).toContainText(
+    /households with score ≤ cut-off \(in the sample\): [\d,]+/,
+  );
   await page.goto('/poverty?level=district&indicator=mean_score');
   await mapReady(page);
   await expect(page.getByLabel(/^Bubbles/)).toHaveCount(0);

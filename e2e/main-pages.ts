@@ -17,6 +17,6 @@ export const mainPages = [
   { name: 'the calibration desk', path: '/calibration' },
   { name: 'the way in', path: '/sign-in' },
   { name: 'the methods', path: '/methods' },
-  { name: 'a method', path: '/methods/indicators' },
+  { name: 'a method', path: '/methods/disclosure' },
   { name: 'the API page', path: '/api/docs' },
 ] as const;

@@ -42,11 +42,11 @@ test('the CSV of the page holds the rows that the API gives', async ({ page, req
     .trim()
     .split('\r\n');
   expect(head).toBe(
-    'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high,households,rank,rank_low,rank_high',
+    'place_code,place_name,level,period,breakdown,category,numerator,denominator,value,status,smoothed,interval_low,interval_high,households,estimate,rank,rank_low,rank_high',
   );
   expect(lines).toHaveLength(577);
   const { rows } = (await (await request.get(href.replace('format=csv', 'format=json'))).json()) as { rows: Row[] };
-  const fromFile = lines.map((line) => `${line.split(',')[0]} ${line.split(',').slice(-9, -7).join(' ')}`);
+  const fromFile = lines.map((line) => `${line.split(',')[0]} ${line.split(',').slice(-10, -8).join(' ')}`);
   expect(fromFile.sort()).toEqual(rows.map((row) => `${row.place_code} ${row.value ?? ''} ${row.status}`).sort());
 });
 
