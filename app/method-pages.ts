@@ -28,7 +28,10 @@ export async function methodPage(topic: string, wanted: Language): Promise<Metho
   const text = await readFile(path, 'utf8');
   const [, title = topic] = /^# (.+)$/m.exec(text) ?? [];
   const drawn = await marked.parse(text.replace(/^# .+\n/m, ''), { gfm: true });
-  const html = drawn.replace(/<th><\/th>/g, '<td></td>');
+  const html = drawn
+    .replace(/<th><\/th>/g, '<td></td>')
+    .replace(/<table>/g, '<div data-wide tabindex="0"><table>')
+    .replace(/<\/table>/g, '</table></div>');
   return { topic, title, html, language: isTranslated ? wanted : 'en' };
 }
 

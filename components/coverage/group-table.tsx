@@ -9,6 +9,7 @@ import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
 import { DataTable } from '../ui/data-table';
+import { Wide } from '../ui/wide';
 
 export interface GroupTableProps {
   /** Figures of the place by group, of the measures below. */
@@ -46,24 +47,26 @@ export function GroupTable({ figures, measures, snapshot }: GroupTableProps) {
     categories.map((category) => ({ breakdown, category })),
   );
   return (
-    <DataTable
-      caption={t('groups')}
-      columns={[
-        { title: t('group') },
-        ...measures.flatMap(({ title }) => [
-          { title, isNumber: true },
-          { title: `${t('interval')} · ${title}`, isNumber: true },
-          { title: `n · ${title}`, isNumber: true },
-        ]),
-      ]}
-      rows={[
-        { key: 'all', cells: [t('everyone'), ...cells('none', 'all')], group: undefined },
-        ...groups.map(({ breakdown, category }) => ({
-          key: `${breakdown} ${category}`,
-          group: breakdownWords(breakdown),
-          cells: [categoryWords(breakdown, category), ...cells(breakdown, category)],
-        })),
-      ].map(({ group, ...row }) => (group === undefined ? row : { ...row, group }))}
-    />
+    <Wide label={t('groups')}>
+      <DataTable
+        caption={t('groups')}
+        columns={[
+          { title: t('group') },
+          ...measures.flatMap(({ title }) => [
+            { title, isNumber: true },
+            { title: `${t('interval')} · ${title}`, isNumber: true },
+            { title: `n · ${title}`, isNumber: true },
+          ]),
+        ]}
+        rows={[
+          { key: 'all', cells: [t('everyone'), ...cells('none', 'all')], group: undefined },
+          ...groups.map(({ breakdown, category }) => ({
+            key: `${breakdown} ${category}`,
+            group: breakdownWords(breakdown),
+            cells: [categoryWords(breakdown, category), ...cells(breakdown, category)],
+          })),
+        ].map(({ group, ...row }) => (group === undefined ? row : { ...row, group }))}
+      />
+    </Wide>
   );
 }
