@@ -12,7 +12,7 @@ const mostWeighted = 0.9;
  * households of the census. A household of a tehsil stands for as many as its weights say; where one of them is missing or not above 0,
  * as the census says; and where the census is silent, as those say that are there. All are published numbers, over the published
  * number of households; a place above is the sum of its tehsils, so that estimates add up. A tehsil with none of the three has no
- * estimate and adds nothing. Tells the snapshot how many households one stands for.
+ * estimate and adds nothing. The sum of the weights is the nation's number itself and is not weighted again. Tells the snapshot how many households one stands for.
  */
 export async function estimateNation(connection: Connection): Promise<void> {
   await connection.run(`
@@ -51,7 +51,7 @@ export async function estimateNation(connection: Connection): Promise<void> {
       select hash(indicator_id, model_id, period, breakdown, category) as figure_key, place_code, drawn * weight as estimate
       from int_figures_protected as figures
       inner join int_tehsil_weights as weights on weights.tehsil_code = figures.place_code
-      where kind = 'count' and personal and drawn is not null
+      where kind = 'count' and personal and drawn is not null and indicator_id <> 'weighted_households'
     )
     select above.place_code, figure_key, round(sum(estimate)) as estimate
     from weighed inner join int_places_above as above on above.tehsil_code = weighed.place_code
