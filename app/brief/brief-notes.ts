@@ -1,3 +1,4 @@
+import { coveredPercent } from '@/components/indicator/covered-percent';
 import { formatDay } from '@/components/ui/format-day';
 import type { Brief } from '@/lib/brief/brief';
 import { formatNumber } from '@/lib/presentation/format-number';
@@ -13,7 +14,7 @@ export function briefNotes(subject: BriefSubject, ignored: readonly IgnoredParam
   const { snapshot, language } = page;
   const { explanation, whole } = measured;
   const day = (iso: string): string => isolated(formatDay(iso, language));
-  const percent = isolated(formatNumber(whole.coveredShare * 100, { decimals: 1, language }));
+  const percent = isolated(String(coveredPercent(whole)));
   const oneIn = snapshot.sampled_one_in;
   const notes: [string, string | null][] = [
     ['brief.filters', filtersOf(subject, t)],

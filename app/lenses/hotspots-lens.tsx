@@ -14,6 +14,7 @@ import { LegendNote } from '@/components/hotspots/legend-note';
 import { MethodCard } from '@/components/hotspots/method-card';
 import { SpikeList } from '@/components/hotspots/spike-list';
 import { ChosenPlaces } from '@/components/indicator/chosen-places';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -73,6 +74,7 @@ async function answered({ page, measured, answer }: LensProps & { answer: Hotspo
           <Panel title={t('title')}>
             <FindingWords {...words} />
             <ClusterList clusters={words.clusters} measure={measure} />
+            <EstimateNote figures={[{ estimatedFrom: snapshot.sampled_one_in }]} />
           </Panel>
           <SpikeList
             rows={found

@@ -10,6 +10,7 @@ import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import { useView } from '../ui/use-view';
 import styles from './chosen-places.module.css';
+import { EstimateNote } from './estimate-note';
 import { ExplainedFigure } from './explained-figure';
 import type { Explanation } from './explanation';
 import { nameOf, type PlaceFigure } from './place-figure';
@@ -55,6 +56,7 @@ export function ChosenPlaces({ rows, measure, explanation }: ChosenPlacesProps) 
           </li>
         ))}
       </ul>
+      <EstimateNote figures={chosen} />
     </Panel>
   );
 }

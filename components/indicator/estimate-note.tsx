@@ -1,11 +1,16 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { estimateWords } from '@/lib/presentation/estimate-words';
+import styles from './estimate-note.module.css';
 import type { Figure } from './figure';
 
 /** Says once, below many figures, that they are estimates for the nation; nothing where they are as counted. */
 export function EstimateNote({ figures }: { figures: readonly Pick<Figure, 'estimatedFrom'>[] }) {
   const language = useLocale() as Language;
   const oneIn = figures.find(({ estimatedFrom }) => estimatedFrom !== null)?.estimatedFrom ?? null;
-  return oneIn === null ? null : <small data-estimate="">≈ {estimateWords(oneIn)[language]}</small>;
+  return oneIn === null ? null : (
+    <small className={styles.note} data-estimate="">
+      ≈ {estimateWords(oneIn)[language]}
+    </small>
+  );
 }

@@ -7,6 +7,7 @@ import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { Link } from '../layout/link';
 import { formatDay } from '../ui/format-day';
+import { coveredPercent } from './covered-percent';
 import type { Explanation } from './explanation';
 import styles from './explanation-card.module.css';
 import { type Figure, isPartial } from './figure';
@@ -59,12 +60,7 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
             counted: count(figure.numerator),
           }),
     ],
-    [
-      t('coverage'),
-      isPartial(figure)
-        ? t('coveredShare', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })
-        : null,
-    ],
+    [t('coverage'), isPartial(figure) ? t('coveredShare', { share: coveredPercent(figure) }) : null],
     [quality('title'), figure.quality && qualityWords(figure.quality)],
     [t('model'), explanation.model],
     [t('caveats'), explanation.caveats || null],

@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { useTranslations } from 'next-intl';
+import { coveredPercent } from './covered-percent';
 import { EstimateNote } from './estimate-note';
 import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
 import { isPartial } from './figure';
@@ -9,7 +8,6 @@ import styles from './headline-number.module.css';
 /** One of the numbers a page leads with. */
 export function HeadlineNumber(props: ExplainedFigureProps) {
   const t = useTranslations('figure');
-  const language = useLocale() as Language;
   const { figure, measure } = props;
   return (
     <div className={styles.number}>
@@ -18,9 +16,7 @@ export function HeadlineNumber(props: ExplainedFigureProps) {
       </span>
       <span className={styles.title}>
         {measure.title} <EstimateNote figures={[figure]} />
-        {isPartial(figure) && (
-          <small>{t('partial', { share: formatNumber(figure.coveredShare * 100, { decimals: 1, language }) })}</small>
-        )}
+        {isPartial(figure) && <small>{t('partial', { share: coveredPercent(figure) })}</small>}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Level } from '@/lib/geography/level';
 import type { Measure } from '@/lib/presentation/measure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
+import { EstimateNote } from './estimate-note';
 import { ExplainedFigure } from './explained-figure';
 import type { Explanation } from './explanation';
 import type { Figure } from './figure';
@@ -32,27 +33,30 @@ export function PlaceComparison({ entries, names }: PlaceComparisonProps) {
   const themes = useTranslations('themes');
   const levels = useTranslations('levels');
   return (
-    <DataTable
-      caption={t('comparison')}
-      fold={{ count: (count) => t('inGroup', { count }), openUpTo: mostOpen }}
-      columns={[
-        { title: t('indicator') },
-        { title: names.here, isNumber: true },
-        ...(names.above === null ? [] : [{ title: `${names.above} (${levels(names.aboveLevel)})`, isNumber: true }]),
-        { title: t('nation'), isNumber: true },
-      ]}
-      rows={entries.map(({ theme, measure, explanation, here, above, nation }) => ({
-        key: measure.id,
-        group: themes(theme),
-        cells: [
-          <Link key="id" href={`/indicators/${measure.id}`}>
-            {measure.title}
-          </Link>,
-          <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} hasInterval />,
-          ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} />]),
-          <ShownValue key="nation" figure={nation} measure={measure} />,
-        ],
-      }))}
-    />
+    <>
+      <DataTable
+        caption={t('comparison')}
+        fold={{ count: (count) => t('inGroup', { count }), openUpTo: mostOpen }}
+        columns={[
+          { title: t('indicator') },
+          { title: names.here, isNumber: true },
+          ...(names.above === null ? [] : [{ title: `${names.above} (${levels(names.aboveLevel)})`, isNumber: true }]),
+          { title: t('nation'), isNumber: true },
+        ]}
+        rows={entries.map(({ theme, measure, explanation, here, above, nation }) => ({
+          key: measure.id,
+          group: themes(theme),
+          cells: [
+            <Link key="id" href={`/indicators/${measure.id}`}>
+              {measure.title}
+            </Link>,
+            <ExplainedFigure key="here" figure={here} measure={measure} explanation={explanation} hasInterval />,
+            ...(names.above === null ? [] : [<ShownValue key="above" figure={above} measure={measure} />]),
+            <ShownValue key="nation" figure={nation} measure={measure} />,
+          ],
+        }))}
+      />
+      <EstimateNote figures={entries.map(({ here }) => here)} />
+    </>
   );
 }

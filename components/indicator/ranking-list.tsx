@@ -37,7 +37,8 @@ export function RankingList({ rows, measure, shown, query, among = rows }: Ranki
   const ranked = known.filter(({ rank }) => rank !== null).length;
   const tooFew = known.length - ranked;
   const largest = Math.max(...known.map((row) => Math.abs(row.value ?? 0)), Number.MIN_VALUE);
-  const unranked = rows.length - known.length;
+  const banded = rows.filter(({ status }) => status === 'banded').length;
+  const unranked = rows.length - known.length - banded;
   return (
     <div>
       <ol className={styles.list}>
@@ -67,6 +68,7 @@ export function RankingList({ rows, measure, shown, query, among = rows }: Ranki
           ranked: formatNumber(ranked, { decimals: 0, language }),
         })}
         {tooFew > 0 && ` ${t('tooFew', { count: tooFew, floor: rankingFloor })}`}
+        {banded > 0 && ` ${t('banded', { count: banded })}`}
         {unranked > 0 && ` ${t('unranked', { count: unranked })}`} <Link href="/methods/ranks">{t('how')}</Link>{' '}
         <EstimateNote figures={rows} />
       </p>

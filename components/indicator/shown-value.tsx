@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
 import { estimateWords } from '@/lib/presentation/estimate-words';
-import { formatNumber } from '@/lib/presentation/format-number';
 import { formatInterval } from '@/lib/presentation/format-range';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import { Icon, type IconName } from '../ui/icon';
+import { coveredPercent } from './covered-percent';
 import { type Figure, isPartial } from './figure';
 import styles from './shown-value.module.css';
 
@@ -21,13 +21,13 @@ const icons: Record<Exclude<Status, 'known'>, IconName> = {
 export interface ShownValueProps {
   figure: Figure;
   measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-  /** For dense tables: without the notes on partial coverage and estimates; an estimate has ≈ before it. */
+  /** For dense tables: without the note on partial coverage. */
   isBrief?: boolean;
   /** Puts the 95 % interval quietly behind the figure, where it has one. */
   hasInterval?: boolean;
 }
 
-/** One figure in words, an estimate said to be one: never a zero, a dash or a blank where it is not known; an icon and words instead. */
+/** One figure in words, an estimate with ≈ before it: never a zero, a dash or a blank where it is not known; an icon and words instead. */
 export function ShownValue({ figure, measure, isBrief, hasInterval = false }: ShownValueProps) {
   const t = useTranslations('figure');
   const language = useLocale() as Language;
@@ -36,21 +36,21 @@ export function ShownValue({ figure, measure, isBrief, hasInterval = false }: Sh
   const estimated = figure.estimatedFrom === null ? null : estimateWords(figure.estimatedFrom)[language];
   const { value, intervalLow: from, intervalHigh: to } = figure;
   const interval = hasInterval && value !== null && from !== null && to !== null && from < to ? { from, to } : null;
-  const share = formatNumber(figure.coveredShare * 100, { decimals: 1, language });
   return (
     <span
       className={figure.status === 'known' ? styles.known : styles.state}
       title={estimated ?? (text === whole ? undefined : whole)}
     >
       {figure.status !== 'known' && <Icon name={icons[figure.status]} size={13} />}
-      <bdi>{estimated !== null && isBrief ? `≈\u00a0${text}` : text}</bdi>
+      <bdi>{estimated === null ? text : `≈\u00a0${text}`}</bdi>{' '}
       {interval && (
         <small className={styles.interval} title={t('interval')}>
           {formatInterval(interval, measure, language)}
         </small>
       )}
-      {!isBrief && estimated !== null && <small className={styles.partial}>{estimated}</small>}
-      {!isBrief && isPartial(figure) && <small className={styles.partial}>{t('partial', { share })}</small>}
+      {!isBrief && isPartial(figure) && (
+        <small className={styles.partial}>{t('partial', { share: coveredPercent(figure) })}</small>
+      )}
     </span>
   );
 }

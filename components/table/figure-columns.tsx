@@ -13,6 +13,7 @@ import { formatNumber } from '@/lib/presentation/format-number';
 import { formatValue } from '@/lib/presentation/format-value';
 import type { Measure } from '@/lib/presentation/measure';
 import type { RankedFigure } from '@/lib/presentation/ranking';
+import { coveredPercent } from '../indicator/covered-percent';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';
 import { Link } from '../layout/link';
@@ -27,7 +28,7 @@ export const features = tableFeatures({
 
 export type TableRow = PlaceFigure & RankedFigure;
 
-const coverage = { unit: 'share', decimals: 1 } as const;
+const coverage = { unit: 'share', decimals: 0 } as const;
 
 const column = createColumnHelper<typeof features, TableRow>();
 
@@ -109,7 +110,7 @@ export function figureColumns(
       cell: ({ row }) =>
         row.original.value === null
           ? ''
-          : formatValue({ status: 'known', value: row.original.coveredShare }, coverage, { language }).text,
+          : formatValue({ status: 'known', value: coveredPercent(row.original) / 100 }, coverage, { language }).text,
     }),
   ]);
 }

@@ -9,7 +9,8 @@ export function RankCell({ row }: { row: RankInWords }) {
   const hasRange = typeof rankLow === 'number' && typeof rankHigh === 'number' && rankLow < rankHigh;
   return (
     <span title={rankWords(row, t)}>
-      {rank ?? (tooFew && t('tooFew'))}{' '}
+      {rank ?? (tooFew && t('tooFew'))}
+      {rank === null ? ' ' : '\u00a0'}
       {hasRange && (
         <small className={styles.range} dir="ltr">
           ({rankLow}–{rankHigh})

@@ -11,6 +11,7 @@ import { publishedPage } from '@/app/published-page';
 import { ClusterList } from '@/components/hotspots/cluster-list';
 import { FindingWords } from '@/components/hotspots/finding-words';
 import { ChangeList } from '@/components/indicator/change-list';
+import { EstimateNote } from '@/components/indicator/estimate-note';
 import { FigureFindings } from '@/components/indicator/figure-findings';
 import { Headline } from '@/components/indicator/headline';
 import { HeadlineNumber } from '@/components/indicator/headline-number';
@@ -63,6 +64,7 @@ export default function OverviewPage(input: PageInput) {
                   measure={measured.measure}
                   shown={3}
                 />
+                <EstimateNote figures={[{ estimatedFrom: page.snapshot.sampled_one_in }]} />
               </Panel>
             )}
             <Panel title={t('hottest')}>

@@ -25,8 +25,8 @@ import { CascadeTable } from '@/components/coverage/cascade-table';
 import { GroupTable } from '@/components/coverage/group-table';
 import { Shortlist } from '@/components/coverage/shortlist';
 import { Crumbs } from '@/components/indicator/crumbs';
-import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { FigureFindings } from '@/components/indicator/figure-findings';
+import { LeadingFigure } from '@/components/indicator/leading-figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Link } from '@/components/layout/link';
@@ -112,11 +112,7 @@ export default async function CoveragePage(input: PageInput) {
             figure={
               <>
                 <small>{measured.measure.title}</small>{' '}
-                <ExplainedFigure
-                  figure={measured.whole}
-                  measure={measured.measure}
-                  explanation={measured.explanation}
-                />
+                <LeadingFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
               </>
             }
           />

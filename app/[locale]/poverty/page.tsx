@@ -11,7 +11,7 @@ import { timeStops } from '@/app/time-stops';
 import { trendsOf } from '@/app/trends-of';
 import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
-import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { LeadingFigure } from '@/components/indicator/leading-figure';
 import { LensSwitch } from '@/components/indicator/lens-switch';
 import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
@@ -46,7 +46,7 @@ export default function PovertyPage(input: PageInput) {
           above={page.place && <Crumbs place={page.place} view={page.view} path="/poverty" />}
           actions={<BriefLink />}
           figure={
-            <ExplainedFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
+            <LeadingFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
           }
         />
         {measured.model && <ModelLabel model={measured.model} />}

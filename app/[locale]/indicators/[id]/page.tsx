@@ -12,7 +12,7 @@ import { trendsOf } from '@/app/trends-of';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { DefinitionPanel } from '@/components/indicator/definition-panel';
-import { ExplainedFigure } from '@/components/indicator/explained-figure';
+import { LeadingFigure } from '@/components/indicator/leading-figure';
 import { LensSwitch } from '@/components/indicator/lens-switch';
 import { MeasureControls } from '@/components/indicator/measure-controls';
 import { MeasureTitle } from '@/components/indicator/measure-title';
@@ -48,7 +48,7 @@ export default async function IndicatorPage(input: Input) {
         <PageHead
           title={<MeasureTitle measure={measure} view={page.view} />}
           above={page.place && <Crumbs place={page.place} view={page.view} path={`/indicators/${id}`} />}
-          figure={<ExplainedFigure figure={measured.whole} measure={measure} explanation={measured.explanation} />}
+          figure={<LeadingFigure figure={measured.whole} measure={measure} explanation={measured.explanation} />}
         />
         {model && <ModelLabel model={model} />}
         <CoursePanel {...course} measure={measure} mapHref={`/indicators/${id}?${formatView(page.view)}#on-map`} />

@@ -12,8 +12,8 @@ import { returnsHere } from '@/app/programmes/returns-here';
 import { sectionsOf } from '@/app/programmes/sections-of';
 import { publishedPage } from '@/app/published-page';
 import { valuesCsvHref } from '@/app/values-csv-href';
-import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { FigureFindings } from '@/components/indicator/figure-findings';
+import { LeadingFigure } from '@/components/indicator/leading-figure';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
@@ -72,11 +72,7 @@ export default async function ProgrammePage(input: Input) {
             measured && (
               <>
                 <small>{measured.measure.title}</small>{' '}
-                <ExplainedFigure
-                  figure={measured.whole}
-                  measure={measured.measure}
-                  explanation={measured.explanation}
-                />
+                <LeadingFigure figure={measured.whole} measure={measured.measure} explanation={measured.explanation} />
               </>
             )
           }
