@@ -20,7 +20,7 @@ interface Tehsil {
 
 async function load(
   tehsils: readonly Tehsil[],
-): Promise<{ estimates: Record<string, unknown>; findings: Row[]; oneIn: unknown }> {
+): Promise<{ estimates: Record<string, unknown>; findings: Row[]; oneIn: unknown; weights: Row[] }> {
   await createLoadTables(connection);
   await connection.run(`
     create or replace table raw_households (place_code varchar, survey_weight double);
@@ -46,6 +46,9 @@ async function load(
   const rows = await connection.all(
     "select place_code, estimate from int_estimates where figure_key = hash('with_toilet', '', '2025Q3', 'none', 'all')",
   );
+  const weights = await connection.all(
+    "select place_code from int_estimates where figure_key = hash('weighted_households', '', '2025Q3', 'none', 'all')",
+  );
   const findings = await connection.all(
     'select code, records::integer as records, sentence_en, sentence_ur from load_findings',
   );
@@ -54,6 +57,7 @@ async function load(
     estimates: Object.fromEntries(rows.map((row) => [row.place_code, row.estimate])),
     findings,
     oneIn: snapshot?.sampled_one_in,
+    weights,
   };
 }
 
@@ -65,6 +69,12 @@ test('a household stands for its weight, and nothing is said, where every one ha
   expect(estimates).toEqual({ A: 500, B: 1500, PK: 2000 });
   expect(findings).toEqual([]);
   expect(oneIn).toBe(20);
+});
+
+test('the sum of the weights is the number of the nation itself and is weighted no second time', async () => {
+  const { estimates, weights } = await load([{ code: 'A', census: 900, weights: [10] }]);
+  expect(estimates).toEqual({ A: 500, PK: 500 });
+  expect(weights).toEqual([]);
 });
 
 test('where a weight of a tehsil is missing or zero the census stands in there alone, and it is said of how many in both languages', async () => {
