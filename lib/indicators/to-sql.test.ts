@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, Database } from '../warehouse/database';
 import { cellSums } from './cell-sums';
+import meanDeprivations from './deprivation/mean-deprivations';
+import adjustedHeadcount from './deprivation/mpi-adjusted-headcount';
+import multiplyDeprived from './deprivation/multiply-deprived';
 import type { Indicator } from './indicator';
 import meanScore from './poverty/mean-score';
 import surveyAge from './registry/survey-age-years';
-import { expressionsOf, sumKindOf, termsOf } from './to-sql';
+import { expressionsOf, shapeOf, sumKindOf, termsOf } from './to-sql';
 
 const database = Database.openWritable(':memory:', { threads: 2, memory: '500MB' });
 let connection: Connection;
@@ -42,4 +45,11 @@ test('records of 1 to 1461 days are 731 days old on average', async () => {
 test('a mean of scores keeps their millionths of a point', async () => {
   const rows = 'select 16.170003::double as score_0 from range(100000)';
   expect(await ratioOf(meanScore, rows)).toBe(16.170003);
+});
+
+test('a number of deprivations is a mean that may pass 1; what is made of weights that add up to 1 is a share of them', () => {
+  const whole = { numerator: 'integer', denominator: 'integer' } as const;
+  expect(shapeOf(meanDeprivations, whole)).toBe('mean');
+  expect(shapeOf(adjustedHeadcount, whole)).toBe('mass');
+  expect(shapeOf(multiplyDeprived, whole)).toBe('units');
 });

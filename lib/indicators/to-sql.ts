@@ -29,10 +29,10 @@ interface Kinds {
   denominator: SumKind;
 }
 
-/** The shape of a summed figure, one row a household. */
+/** The shape of a summed figure, one row a household. An index is bounded by 1 only where it is made of weights that add up to 1; else it is a mean. */
 export function shapeOf({ measure, unit }: Pick<Indicator, 'measure' | 'unit'>, kinds: Kinds): FigureShape {
   if (measure.kind !== 'ratio') return kinds.numerator === 'boolean' ? 'count' : 'amount';
-  if (unit !== 'share' && unit !== 'index') return 'mean';
+  if (unit !== 'share' && (unit !== 'index' || measure.weighted === undefined)) return 'mean';
   if (kinds.numerator === 'boolean' && kinds.denominator === 'boolean') return 'share';
   return measure.weighted === undefined && kinds.numerator !== 'decimal' ? 'units' : 'mass';
 }
