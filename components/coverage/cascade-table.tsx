@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { sourceWords } from '@/lib/presentation/source-words';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import { formatDay } from '../ui/format-day';
 import type { CascadeStep } from './cascade-step';
@@ -68,7 +69,9 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
                     </>
                   )}
                 </td>
-                <td className={styles.source}>{step.source ?? t('notHeld')}</td>
+                <td className={styles.source}>
+                  {step.source === null ? t('notHeld') : sourceWords(step.source, language)}
+                </td>
                 <td className={styles.source}>{isKnown && dateOf(step)}</td>
               </tr>
             );

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { sourceWords } from '@/lib/presentation/source-words';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import { Panel } from '../ui/panel';
 import styles from './definition-panel.module.css';
@@ -20,7 +21,7 @@ export function DefinitionPanel({ indicator }: { indicator: IndicatorRow }) {
       ? [[t('denominator'), pick(indicator.denominator_en, indicator.denominator_ur)] as [string, string]]
       : []),
     [t('caveats'), pick(indicator.caveats_en, indicator.caveats_ur)],
-    [t('source'), indicator.source],
+    [t('source'), sourceWords(indicator.source, language)],
     [t('frequency'), t(`frequencies.${indicator.frequency.replaceAll(' ', '_')}`)],
   ];
   return (

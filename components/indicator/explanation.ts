@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/language';
+import { sourceWords } from '@/lib/presentation/source-words';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 import type { ModelRow } from '@/lib/queries/models';
 import type { Snapshot } from '@/lib/queries/snapshot-in-force';
@@ -39,7 +40,7 @@ export function explanationOf(
     denominator: isUrdu ? indicator.denominator_ur : indicator.denominator_en,
     caveats: isUrdu ? indicator.caveats_ur : indicator.caveats_en,
     findings: findingsOf(indicator, language),
-    source: indicator.source,
+    source: sourceWords(indicator.source, language),
     model: indicator.per_model ? label : null,
     snapshot: snapshot.snapshot_id,
     asOf: snapshot.as_of_on,
