@@ -3,10 +3,10 @@
  * adds to the denominator.
  *
  * - `numerator`, `denominator`: Σy and Σx. `base`: households with x, `known`: households with an answer, `contributors`: those
- *   with y, `others`: those with x − y; each counts a household once. `reached`: the largest score or other bound of a shape of its own.
+ *   with y, `others`: those with x − y; each counts a household once.
  * - `…_key`: XOR of their record keys, `…_least`: the least of them; the noise of the count follows from the two.
  * - `…_high`, `…_low`: the largest and smallest that one of them adds: y of contributors, x − y of others, x of the base, or y ÷ x
- *   of the base for a mean.
+ *   of the base for a mean, whose largest x is `unit_high`.
  * - `yy`, `xy`, `xx`: Σy², Σxy, Σx², for the variance between households.
  */
 export const sumColumns = {
