@@ -3,6 +3,9 @@ import { sampleWords } from '@/lib/presentation/sample-words';
 import type { Sampled } from '@/lib/presentation/shown-count';
 import type { IndicatorRow } from '@/lib/queries/indicators';
 
+/** Rows that stand for themselves in any extract, and what they are divided by is weighted: committees, the facilities of a tehsil. */
+const wholeGrains: readonly string[] = ['committees', 'tehsils'];
+
 /** What numerator and denominator of an indicator are called in a table, said to be of the sample where they are; null where a figure has no such parts. */
 export function partsOf(
   indicator: IndicatorRow,
@@ -11,7 +14,8 @@ export function partsOf(
 ): { numerator: string; denominator: string } | null {
   if (indicator.kind !== 'ratio' && indicator.kind !== 'against_population') return null;
   const isUrdu = language === 'ur';
-  const named = (words: string): string => sampleWords(words, language, snapshot);
+  const isWhole = indicator.kind === 'against_population' || wholeGrains.includes(indicator.grain);
+  const named = (words: string): string => (isWhole ? words : sampleWords(words, language, snapshot));
   return isUrdu
     ? { numerator: named(indicator.numerator_ur), denominator: named(indicator.denominator_ur) }
     : { numerator: named(indicator.numerator_en), denominator: named(indicator.denominator_en) };

@@ -56,6 +56,7 @@ import { writeReachCells } from './steps/reach-cells';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
+import { weighRatios } from './steps/weigh-ratios';
 import { writeDefinitions } from './steps/write-definitions';
 import { writeLookUps } from './steps/write-look-ups';
 import { writeMonitoring } from './steps/write-monitoring';
@@ -210,6 +211,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await estimateNation(connection);
+    await weighRatios(connection);
     await findUnweighted(connection);
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);

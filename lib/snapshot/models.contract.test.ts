@@ -41,6 +41,7 @@ import { writeReachCells } from './steps/reach-cells';
 import { rollUp } from './steps/roll-up';
 import { scoreHouseholds } from './steps/score-households';
 import { standHouseholds } from './steps/stand-households';
+import { weighRatios } from './steps/weigh-ratios';
 import { writeDefinitions } from './steps/write-definitions';
 import { writeMonitoring } from './steps/write-monitoring';
 import { writePlaces } from './steps/write-places';
@@ -121,6 +122,7 @@ describe('over an empty warehouse', () => {
     await buildModels(connection, readSqlModels(), ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
     await estimateNation(connection);
+    await weighRatios(connection);
     await protectDeciles(connection, publicTier);
     await protectIncidence(connection, publicTier);
     await buildModels(connection, readSqlModels(), ['fct_indicator_values']);
