@@ -26,3 +26,20 @@ test('dark colours are remembered over pages', async ({ page }) => {
   await page.goto('/registry');
   expect(await ground()).toBe(dark);
 });
+
+test('a range of ranks reads from low to high in Urdu too', async ({ page }) => {
+  await page.goto('/ur/coverage?programme=kafaalat');
+  const cell = page.locator('td[data-kind="rankRange"]').filter({ hasText: /\d–\d/ }).first();
+  await cell.scrollIntoViewIfNeeded();
+  const edges = await cell.evaluate((td) => {
+    const text = document.createTreeWalker(td, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const at = (from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return range.getBoundingClientRect().left;
+    };
+    return [at(0, 1), at(text.length - 1, text.length)] as const;
+  });
+  expect(edges[0]).toBeLessThan(edges[1]);
+});

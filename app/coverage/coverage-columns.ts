@@ -3,6 +3,7 @@ import { qualityColumn } from '@/components/table/quality-column';
 import type { Language } from '@/lib/core/language';
 import type { Status } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatShare } from '@/lib/presentation/format-share';
 import { statusWords } from '@/lib/presentation/status-words';
 import type { CoveragePlace } from '@/lib/queries/coverage-by-place';
 import type { MeasuredPlaces } from '../measured-places';
@@ -48,7 +49,7 @@ export function coverageColumns(
     ),
   });
   const count = (value: number) => formatNumber(value, { decimals: 0, language });
-  const share = (value: number) => `${formatNumber(100 * value, { decimals: 1, language })} %`;
+  const share = (value: number) => formatShare(value, language);
   const stable = new Map(need?.rows.map(({ code }, index) => [code, need.stability.places[index] ?? null]));
   return [
     ...[

@@ -6,6 +6,7 @@ import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatShare } from '@/lib/presentation/format-share';
 import { needKey } from './coverage-keys';
 import type { NeedAndCoverage } from './need-and-coverage';
 import type { Need } from './need-of';
@@ -57,7 +58,7 @@ export function NeedPanel({ need, joint, kept, usualHref }: NeedPanelProps) {
                   {name} <small>{within}</small>
                 </span>,
                 print(index),
-                `${print(100 * missed, 1)} %`,
+                formatShare(missed, language),
                 found ? `${print(found.highest)}–${print(found.lowest)}` : '',
               ],
             };

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/presentation/format-number';
+import { formatShare } from '@/lib/presentation/format-share';
 import { sourceWords } from '@/lib/presentation/source-words';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import { formatDay } from '../ui/format-day';
@@ -17,7 +18,7 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
       1,
       ...steps.filter((step) => step.unit === unit && step.key !== 'census_households').map(({ value }) => value ?? 0),
     );
-  const print = (value: number, decimals = 0): string => formatNumber(value, { decimals, language });
+  const print = (value: number): string => formatNumber(value, { decimals: 0, language });
   const dateOf = ({ date }: CascadeStep): string =>
     date.kind === 'day' ? formatDay(date.on, language) : t(`dates.${date.kind}`, { on: date.on });
   const above = steps.filter(
@@ -64,7 +65,7 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
                 <td data-number="true">
                   {share !== null && (
                     <>
-                      <bdi>{print(100 * share, 1)} %</bdi>
+                      <bdi>{formatShare(share, language)}</bdi>
                       <small className={styles.of}>{t('of', { step: t(`steps.${step.over ?? ''}`) })}</small>
                     </>
                   )}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatShare } from '@/lib/presentation/format-share';
 import type { IncidenceFifth } from '@/lib/queries/benefit-incidence';
 import styles from './fifths-table.module.css';
 
@@ -8,8 +8,7 @@ import styles from './fifths-table.module.css';
 export function FifthsTable({ fifths }: { fifths: readonly IncidenceFifth[] }) {
   const t = useTranslations('coverage');
   const language = useLocale() as Language;
-  const share = (value: number | null) =>
-    value === null ? t('notKnown') : `${formatNumber(100 * value, { decimals: 1, language })} %`;
+  const share = (value: number | null) => (value === null ? t('notKnown') : formatShare(value, language));
   const longest = Math.max(0.01, ...fifths.flatMap(({ share, money_share }) => [share ?? 0, money_share ?? 0]));
   const hasMoney = fifths.some(({ money_share }) => money_share !== null);
   return (

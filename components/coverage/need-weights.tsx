@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatShare } from '@/lib/presentation/format-share';
 import styles from './need-weights.module.css';
 
 export interface NeedWeightsProps {
@@ -38,7 +38,7 @@ export function NeedWeights({ parts, kept, usualHref }: NeedWeightsProps) {
                 <input id={key} name={key} type="number" min={0} max={100} step={1} defaultValue={weight} dir="ltr" />
               </td>
               <td>
-                <bdi>{percent === null ? t('notKnown') : `${formatNumber(percent, { decimals: 0, language })} %`}</bdi>
+                <bdi>{percent === null ? t('notKnown') : formatShare(percent / 100, language, 0)}</bdi>
               </td>
             </tr>
           ))}

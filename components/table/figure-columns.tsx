@@ -98,7 +98,7 @@ export function figureColumns(
         header: title,
         sortUndefined: 'last',
         sortFn: 'basic',
-        cell: ({ row }) => printed?.[row.original.code] ?? values[row.original.code] ?? '',
+        cell: ({ row }) => <bdi>{printed?.[row.original.code] ?? values[row.original.code] ?? ''}</bdi>,
       }),
     ),
     ...(hasParts ? parts : []),
