@@ -10,7 +10,7 @@ export const trend = defineQuery({
     from fct_indicator_history as history
     inner join dim_snapshot as snapshot on snapshot.synthetic = history.synthetic
     where history.indicator_id = $indicator and history.model_id = $model and history.place_code = $place
-    order by history.as_of_on, history.snapshot_id`,
+    order by history.as_of_on, history.snapshot_id = snapshot.snapshot_id, history.snapshot_id`,
   parameters: z.object({ indicator: z.string(), model: z.string(), place: z.string() }),
   row: fctIndicatorHistory.columns,
 });
