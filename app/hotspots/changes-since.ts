@@ -69,20 +69,21 @@ export async function changesSince(page: PublishedPage, measured: MeasuredPlaces
   return { offered, since: { before: point, rows, tested, standingOut }, isBroken: false };
 }
 
-/** What became of each place's cluster since an earlier point; empty where hotspots cannot be asked of these figures. */
+/** What became of each place's cluster since an earlier point, where its figure changed beyond chance; empty where hotspots cannot be asked of these figures. */
 export async function clustersSince(
   page: PublishedPage,
   measured: MeasuredPlaces,
-  point: EarlierPoint,
+  { before: point, rows }: Pick<ChangesSince, 'before' | 'rows'>,
 ): Promise<Record<string, ChangeClass>> {
   const now = await hotspotsOf(page, measured);
   if ('refusal' in now || page.view.statistic === 'bivariate-local-moran') return {};
   const was = await classesAt(page, measured, point, now.answer);
-  const shown = new Set(measured.rows.map(({ code }) => code));
+  const standsOut = new Map(rows.map((row) => [row.code, row.standsOut]));
   return Object.fromEntries(
-    now.answer.rows.flatMap((row) =>
-      shown.has(row.place_code) ? [[row.place_code, changeClass(was.get(row.place_code) ?? 'no-data', row.class)]] : [],
-    ),
+    now.answer.rows.flatMap(({ place_code: code, class: is }) => {
+      const changed = standsOut.get(code);
+      return changed === undefined ? [] : [[code, changeClass(was.get(code) ?? 'no-data', is, changed)]];
+    }),
   );
 }
 

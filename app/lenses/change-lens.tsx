@@ -27,7 +27,7 @@ export async function ChangeLens({ page, measured }: LensProps) {
   const map = await mapProps({ page, measured: { ...measured, measure, rows: since?.rows ?? [] }, height: mapHeight });
   if (map === null) return <Notice>{board('noPolygons')}</Notice>;
   if (since === null) return <Notice>{t(isBroken ? 'broken' : 'first')}</Notice>;
-  const classes = await clustersSince(page, measured, since.before);
+  const classes = await clustersSince(page, measured, since);
   const { betterWhen } = measured.measure;
   const title = t('title', { day: earlierTitle(since.before, page.language) });
   const standing = since.rows.filter(({ standsOut }) => standsOut);

@@ -8,7 +8,7 @@ import { useView } from '../ui/use-view';
 import { useClassNames } from './class-names';
 import styles from './cluster-list.module.css';
 
-const quiet = ['neither', 'not-comparable'];
+const quiet = ['within-chance', 'neither', 'not-comparable'];
 const few = 6;
 
 export interface ChangeGroupsProps {

@@ -9,6 +9,7 @@ export const changeClasses = [
   'no-longer-cold',
   'hot-to-cold',
   'cold-to-hot',
+  'within-chance',
   'neither',
   'not-comparable',
 ] as const;
@@ -17,12 +18,15 @@ export type ChangeClass = (typeof changeClasses)[number];
 /**
  * What became of a place between two snapshots, by one rule: it is hot (cold) in a snapshot when its class there is a hot
  * (cold) spot at 95 % or better after correction, or high-high (low-low). A place without a figure, or an island, in
- * either snapshot is not comparable. The rule compares two verdicts; it does not test the difference of the figures.
+ * either snapshot is not comparable. Two verdicts that differ are a change only where the figure of the place itself changed beyond chance
+ * (`standsOut`): a verdict near its limit turns by the noise alone.
  */
-export function changeClass(before: SpatialClass, after: SpatialClass): ChangeClass {
+export function changeClass(before: SpatialClass, after: SpatialClass, standsOut: boolean): ChangeClass {
   if ([before, after].some((each) => each === 'island' || each === 'no-data')) return 'not-comparable';
   const [was, is] = [sideOf(before), sideOf(after)];
-  if (was && is) return was === is ? `stays-${is}` : (`${was}-to-${is}` as ChangeClass);
+  if (was === is) return was ? `stays-${was}` : 'neither';
+  if (!standsOut) return 'within-chance';
+  if (was && is) return `${was}-to-${is}` as ChangeClass;
   if (is) return `new-${is}`;
-  return was ? `no-longer-${was}` : 'neither';
+  return `no-longer-${was as NonNullable<typeof was>}`;
 }
