@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CoverageFigure } from '@/lib/queries/coverage-figures';
 import type { PublishedPage } from '../published-page';
+import { coverageFigure } from './coverage-figure.test-support';
 import { gapsOf } from './gaps-of';
 
 const ids = [
@@ -26,22 +27,8 @@ const page = {
     findings_ur: '',
   })),
 } as unknown as PublishedPage;
-const row = (name: string, given: Partial<CoverageFigure>): CoverageFigure => ({
-  indicator_id: `kafaalat_${name}`,
-  period: '2025Q3',
-  breakdown: 'none',
-  category: 'all',
-  numerator: null,
-  denominator: null,
-  value: null,
-  status: 'known',
-  covered_share: 1,
-  smoothed: null,
-  interval_low: null,
-  interval_high: null,
-  estimate: null,
-  ...given,
-});
+const row = (name: string, given: Partial<CoverageFigure>): CoverageFigure =>
+  coverageFigure({ indicator_id: `kafaalat_${name}`, ...given });
 const figures = [
   row('missed_by_rule', { numerator: 24_600, value: 24_600 }),
   row('missed_by_rule_people', { numerator: 187_895, denominator: 24_600, value: 7.64 }),

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { coverageFigure } from './coverage-figure.test-support';
 import { peopleIn } from './people-in';
 
-const row = (given: Partial<CoverageFigure>): CoverageFigure => ({
-  indicator_id: 'kafaalat_pending_only',
-  period: '2025Q3',
-  breakdown: 'none',
-  category: 'all',
-  numerator: null,
-  denominator: null,
-  value: null,
-  status: 'known',
-  covered_share: 1,
-  smoothed: null,
-  interval_low: null,
-  interval_high: null,
-  estimate: null,
-  ...given,
-});
+const row = (given: Partial<CoverageFigure>): CoverageFigure =>
+  coverageFigure({ indicator_id: 'kafaalat_pending_only', ...given });
 const registry = { sampled_one_in: null };
 const people = row({ numerator: 49_990, denominator: 6_852, value: 49_990 / 6_852 });
 const households = row({ numerator: 6_852, value: 6_852 });
