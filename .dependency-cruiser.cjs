@@ -30,7 +30,7 @@ module.exports = {
       severity: 'error',
       comment: 'a component is given rows; it may know their type, never how they are asked for',
       from: { path: '^components/', pathNot: notTested },
-      to: { path: '^(?:lib/queries|data/models)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(?:lib/serving/queries|data/models)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing imports app',

@@ -1,7 +1,7 @@
 import type { Cartogram } from '@/components/map/cartogram';
 import { type CartogramOptions, cartogramOf } from '@/components/map/cartogram-of';
-import type { MappedLevel } from '@/lib/geography/level';
-import { boundaryFile } from '@/lib/queries/boundary-file';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 
 const drawn = new Map<string, Promise<Cartogram | null>>();
 const mostKept = 40;

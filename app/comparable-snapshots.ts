@@ -1,4 +1,4 @@
-import { type KeptSnapshot, keptSnapshots } from '@/lib/queries/kept-snapshots';
+import { type KeptSnapshot, keptSnapshots } from '@/lib/serving/queries/kept-snapshots';
 import type { PublishedPage } from './published-page';
 
 export interface ComparableSnapshots {

@@ -1,7 +1,7 @@
 import { byCategory } from '@/components/indicator/by-category';
 import type { MeasureControlsProps } from '@/components/indicator/measure-controls';
-import { type Level, levels } from '@/lib/geography/level';
-import { categories } from '@/lib/queries/categories';
+import { type Level, levels } from '@/lib/science/geography/level';
+import { categories } from '@/lib/serving/queries/categories';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 

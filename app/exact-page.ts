@@ -2,11 +2,11 @@ import type { ExactEntry } from '@/components/exact/exact-table';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { done, type Refusal, type Result, refused } from '@/lib/core/result';
-import { nationCode } from '@/lib/geography/place';
-import type { ModelRow } from '@/lib/queries/models';
-import { placeFigures } from '@/lib/queries/place-figures';
-import { type PlaceRow, places } from '@/lib/queries/places';
-import { exactFigures, noSuchPlace } from '@/lib/records/exact-figures';
+import { nationCode } from '@/lib/science/geography/place';
+import type { ModelRow } from '@/lib/serving/queries/models';
+import { placeFigures } from '@/lib/serving/queries/place-figures';
+import { type PlaceRow, places } from '@/lib/serving/queries/places';
+import { exactFigures, noSuchPlace } from '@/lib/serving/records/exact-figures';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
 

@@ -2,8 +2,8 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { invariant } from '@/lib/core/invariant';
-import { nationCode } from '@/lib/geography/place';
-import type { FigureRow } from '@/lib/queries/place-figures';
+import { nationCode } from '@/lib/science/geography/place';
+import type { FigureRow } from '@/lib/serving/queries/place-figures';
 import { modelOf } from './model-of';
 import type { PublishedPage } from './published-page';
 

@@ -6,8 +6,8 @@ import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Decile } from '@/lib/queries/deciles';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Decile } from '@/lib/serving/queries/deciles';
 
 export interface InequalityPanelProps {
   /** Tenths of the place by consumption and by score; none where they are withheld or the place is too small. */

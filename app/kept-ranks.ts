@@ -1,6 +1,6 @@
 import { firstOf } from '@/lib/core/first-of';
-import type { Measure } from '@/lib/presentation/measure';
-import { type PlaceRank, type RankableFigure, rankPlaces } from '@/lib/stats/rank-places';
+import { type PlaceRank, type RankableFigure, rankPlaces } from '@/lib/science/stats/rank-places';
+import type { Measure } from '@/lib/serving/presentation/measure';
 
 export type RankedMeasure = Pick<Measure, 'unit' | 'betterWhen' | 'kind'>;
 

@@ -1,5 +1,5 @@
 import { MapPanel } from '@/components/map/map-panel';
-import type { PlaceRow } from '@/lib/queries/places';
+import type { PlaceRow } from '@/lib/serving/queries/places';
 import { isMapped } from './map-of-places';
 import type { MeasuredPlaces } from './measured-places';
 import { outlineInForce } from './outline-in-force';

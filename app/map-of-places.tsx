@@ -1,5 +1,5 @@
 import { LinkedMap, type LinkedMapProps } from '@/components/indicator/linked-map';
-import { type MappedLevel, mappedLevels } from '@/lib/geography/level';
+import { type MappedLevel, mappedLevels } from '@/lib/science/geography/level';
 import { countedIn } from './counted-in';
 import type { MeasuredPlaces } from './measured-places';
 import { outlineInForce } from './outline-in-force';

@@ -1,9 +1,9 @@
 import { done, type Result, refused } from '@/lib/core/result';
 import { type Protection, sameDisclosure } from '@/lib/core/same-disclosure';
-import { indicators } from '@/lib/queries/indicators';
-import { models } from '@/lib/queries/models';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { indicators } from '@/lib/serving/queries/indicators';
+import { models } from '@/lib/serving/queries/models';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { type MeasuredPlaces, measuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 

@@ -1,5 +1,5 @@
 import { invariant } from '@/lib/core/invariant';
-import type { ModelRow } from '@/lib/queries/models';
+import type { ModelRow } from '@/lib/serving/queries/models';
 import type { PublishedPage } from './published-page';
 
 /** The PMT model the view asks for, else the default of the snapshot. */

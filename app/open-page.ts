@@ -1,11 +1,16 @@
-import type { Asker } from '@/lib/access/asker';
 import type { Language } from '@/lib/core/language';
 import type { Result } from '@/lib/core/result';
-import { indicators } from '@/lib/queries/indicators';
-import { models } from '@/lib/queries/models';
-import { places } from '@/lib/queries/places';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
-import { type IgnoredParameter, type ParseOptions, parseView, type QueryParameters } from '@/lib/view-state/parse-view';
+import type { Asker } from '@/lib/serving/access/asker';
+import { indicators } from '@/lib/serving/queries/indicators';
+import { models } from '@/lib/serving/queries/models';
+import { places } from '@/lib/serving/queries/places';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
+import {
+  type IgnoredParameter,
+  type ParseOptions,
+  parseView,
+  type QueryParameters,
+} from '@/lib/serving/view-state/parse-view';
 import type { PublishedPage } from './published-page';
 
 /**

@@ -1,7 +1,7 @@
 import type { Outline } from '@/components/map/outline';
 import { type OutlineOptions, outlineOf } from '@/components/map/outline-of';
-import type { MappedLevel } from '@/lib/geography/level';
-import { boundaryFile } from '@/lib/queries/boundary-file';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 
 const drawn = new Map<string, Promise<Outline>>();
 const mostKept = 60;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { partsOf } from './parts-of';
 
 const row = (kind: IndicatorRow['kind'], grain: string) =>

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/core/language';
-import { sampleWords } from '@/lib/presentation/sample-words';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import { sampleWords } from '@/lib/serving/presentation/sample-words';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 
 /** Rows that stand for themselves in any extract, and what they are divided by is weighted: committees, the facilities of a tehsil. */
 const wholeGrains: readonly string[] = ['committees', 'tehsils'];

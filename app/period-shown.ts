@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import type { View } from '@/lib/view-state/view';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { View } from '@/lib/serving/view-state/view';
 
 /** The period whose figures a page shows of an indicator: the one the link names where it has figures of it, else its latest. */
 export const periodShown = (

@@ -1,6 +1,6 @@
 import { formatDay } from '@/components/ui/format-day';
 import type { Language } from '@/lib/core/language';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 
 type Named = Pick<Snapshot, 'snapshot_id' | 'as_of_on'>;
 

@@ -1,6 +1,6 @@
 import type { TimeStop } from '@/components/indicator/time-slider';
-import { periods } from '@/lib/queries/periods';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { periods } from '@/lib/serving/queries/periods';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { comparableSnapshots } from './comparable-snapshots';
 import type { PublishedPage } from './published-page';
 import { snapshotDay } from './snapshot-day';

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { TrendPoint } from '@/components/charts/trend-point';
 import { formatDay } from '@/components/ui/format-day';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
-import { breakdownValues } from '@/lib/queries/breakdown-values';
-import { trend } from '@/lib/queries/trend';
+import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
+import { trend } from '@/lib/serving/queries/trend';
 import type { MeasuredPlaces } from './measured-places';
 import type { PublishedPage } from './published-page';
 

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/geography/level';
+import type { Level } from '@/lib/science/geography/level';
 import type { MeasuredPlaces } from './measured-places';
 import { periodShown } from './period-shown';
 import type { PublishedPage } from './published-page';

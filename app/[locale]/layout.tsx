@@ -18,7 +18,7 @@ import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { directionOf } from '@/lib/core/language';
-import { routing } from '@/lib/i18n/routing';
+import { routing } from '@/lib/serving/i18n/routing';
 
 interface LayoutInput {
   params: Promise<{ locale: string }>;

@@ -1,5 +1,5 @@
 import type { PublishedPage } from '@/app/published-page';
-import { placeNames } from '@/lib/queries/place-names';
+import { placeNames } from '@/lib/serving/queries/place-names';
 
 /** Names of the places of the viewer's scope, in the language of the page; null for the nation and where nobody is signed in. */
 export async function areaOf({

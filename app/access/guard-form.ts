@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
 import { forbidden } from 'next/navigation';
-import type { Act } from '@/lib/access/policy';
-import { isSameOrigin } from '@/lib/access/same-origin';
-import type { Viewer } from '@/lib/access/viewer';
+import type { Act } from '@/lib/serving/access/policy';
+import { isSameOrigin } from '@/lib/serving/access/same-origin';
+import type { Viewer } from '@/lib/serving/access/viewer';
 import { guardPage } from './guard-page';
 
 /** The door of a form: it must come from a page of this server, and its sender must be allowed the act that it states. */

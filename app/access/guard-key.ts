@@ -1,9 +1,9 @@
-import type { KeyAsker } from '@/lib/access/agency-key';
-import { agencyKeyWith } from '@/lib/access/agency-keys';
-import { isBurst } from '@/lib/access/bursts';
-import { refusalOfKey } from '@/lib/access/key-refusal';
-import type { KeyAct } from '@/lib/access/policy';
 import { done, type Refusal, type Result, refused } from '@/lib/core/result';
+import type { KeyAsker } from '@/lib/serving/access/agency-key';
+import { agencyKeyWith } from '@/lib/serving/access/agency-keys';
+import { isBurst } from '@/lib/serving/access/bursts';
+import { refusalOfKey } from '@/lib/serving/access/key-refusal';
+import type { KeyAct } from '@/lib/serving/access/policy';
 
 const tooFast: Refusal = {
   code: 'too-fast',

@@ -1,6 +1,6 @@
-import { refusalOf } from '@/lib/access/asker';
-import type { Act } from '@/lib/access/policy';
-import type { Viewer } from '@/lib/access/viewer';
+import { refusalOf } from '@/lib/serving/access/asker';
+import type { Act } from '@/lib/serving/access/policy';
+import type { Viewer } from '@/lib/serving/access/viewer';
 import { turnAway } from './turn-away';
 import { viewerInForce } from './viewer-in-force';
 

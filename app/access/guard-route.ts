@@ -1,8 +1,8 @@
-import { refusalOf, statusOf } from '@/lib/access/asker';
-import type { Act } from '@/lib/access/policy';
-import type { Viewer } from '@/lib/access/viewer';
-import { viewerOf } from '@/lib/access/viewer-of';
 import type { Refusal } from '@/lib/core/result';
+import { refusalOf, statusOf } from '@/lib/serving/access/asker';
+import type { Act } from '@/lib/serving/access/policy';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { viewerOf } from '@/lib/serving/access/viewer-of';
 
 export const keepNothing = { 'cache-control': 'private, no-store' } as const;
 

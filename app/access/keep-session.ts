@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers';
-import { sessionCookie, sessionSeconds } from '@/lib/access/auth';
+import { sessionCookie, sessionSeconds } from '@/lib/serving/access/auth';
 
 const valueIn = (setCookie: readonly string[]): string | undefined =>
   setCookie

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { makeAgencyKey } from '@/lib/access/agency-keys';
-import { setPerson } from '@/lib/access/people';
-import { type Act, acts, may } from '@/lib/access/policy';
-import { type Role, roles } from '@/lib/access/role';
-import { signIn } from '@/lib/access/sign-in';
-import { emptyStateFolder } from '@/lib/access/state-folder.test-support';
-import { emptySnapshots } from '@/lib/queries/empty-snapshot.test-support';
+import { makeAgencyKey } from '@/lib/serving/access/agency-keys';
+import { setPerson } from '@/lib/serving/access/people';
+import { type Act, acts, may } from '@/lib/serving/access/policy';
+import { type Role, roles } from '@/lib/serving/access/role';
+import { signIn } from '@/lib/serving/access/sign-in';
+import { emptyStateFolder } from '@/lib/serving/access/state-folder.test-support';
+import { emptySnapshots } from '@/lib/serving/queries/empty-snapshot.test-support';
 
 emptyStateFolder();
 const { putInForce } = emptySnapshots();

@@ -1,5 +1,5 @@
-import type { Viewer } from '@/lib/access/viewer';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 
 /** The snapshot whose places the viewer may search; null before the first publish, or where there is no figure for this viewer. */
 export async function searchableSnapshot(viewer: Viewer | null): Promise<string | null> {

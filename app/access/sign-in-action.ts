@@ -3,8 +3,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { signIn } from '@/lib/access/sign-in';
 import type { Language } from '@/lib/core/language';
+import { signIn } from '@/lib/serving/access/sign-in';
 import { guardForm } from './guard-form';
 import { keepSession } from './keep-session';
 import { inLanguage, ownPath } from './sign-in-address';

@@ -3,9 +3,9 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { sessionCookie } from '@/lib/access/auth';
-import { endOwnSession, signOut } from '@/lib/access/sessions';
 import type { Language } from '@/lib/core/language';
+import { sessionCookie } from '@/lib/serving/access/auth';
+import { endOwnSession, signOut } from '@/lib/serving/access/sessions';
 import { guardForm } from './guard-form';
 import { inLanguage } from './sign-in-address';
 

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
-import { takeLink } from '@/lib/access/links';
 import type { Language } from '@/lib/core/language';
+import { takeLink } from '@/lib/serving/access/links';
 import { guardForm } from './guard-form';
 import type { FormProblem } from './sign-in-action';
 import { inLanguage } from './sign-in-address';

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import type { Viewer } from '@/lib/access/viewer';
-import { viewerOf } from '@/lib/access/viewer-of';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { viewerOf } from '@/lib/serving/access/viewer-of';
 
 /** Who asks for the page that is being drawn, from the session cookie alone; asked once a request. */
 export const viewerInForce = cache(async (): Promise<Viewer | null> => viewerOf(await headers()));

@@ -4,9 +4,9 @@ import { revalidatePath } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { guardForm } from '@/app/access/guard-form';
 import type { AgencyKeyOutcome } from '@/components/access/agency-key-form';
-import { makeAgencyKey } from '@/lib/access/agency-keys';
-import { changeAgencyKey } from '@/lib/access/change-agency-key';
-import { endOfDay } from '@/lib/access/end-of-day';
+import { makeAgencyKey } from '@/lib/serving/access/agency-keys';
+import { changeAgencyKey } from '@/lib/serving/access/change-agency-key';
+import { endOfDay } from '@/lib/serving/access/end-of-day';
 import { programmeChoices } from './programme-choices';
 import { scopeGiven } from './scope-given';
 

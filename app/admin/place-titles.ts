@@ -1,7 +1,7 @@
-import type { Scope } from '@/lib/access/scope';
-import type { Viewer } from '@/lib/access/viewer';
-import { placeNames } from '@/lib/queries/place-names';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import type { Scope } from '@/lib/serving/access/scope';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { placeNames } from '@/lib/serving/queries/place-names';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 
 export interface PlaceTitles {
   /** Where the names are had for a search; null before the first publish. */

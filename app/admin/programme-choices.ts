@@ -1,6 +1,6 @@
-import type { Viewer } from '@/lib/access/viewer';
-import { programmes } from '@/lib/queries/programmes';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { programmes } from '@/lib/serving/queries/programmes';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 
 export interface ProgrammeChoice {
   id: string;

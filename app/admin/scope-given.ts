@@ -1,8 +1,8 @@
-import type { Scope } from '@/lib/access/scope';
-import type { Viewer } from '@/lib/access/viewer';
-import { nationCode } from '@/lib/geography/place';
-import { places } from '@/lib/queries/places';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { nationCode } from '@/lib/science/geography/place';
+import type { Scope } from '@/lib/serving/access/scope';
+import type { Viewer } from '@/lib/serving/access/viewer';
+import { places } from '@/lib/serving/queries/places';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 
 /**
  * The scope that a form names: no place is the nation. A division, whose code does not begin the codes of its districts, stands for

@@ -1,4 +1,4 @@
-import { type Scope, shows } from '@/lib/access/scope';
+import { type Scope, shows } from '@/lib/serving/access/scope';
 
 interface Topology {
   objects: { places: { geometries: { properties: { code: string } }[] } };

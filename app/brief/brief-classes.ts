@@ -1,6 +1,6 @@
-import { choropleth } from '@/lib/presentation/choropleth';
-import type { ClassedMap } from '@/lib/presentation/classed-map';
-import { edgeDecimals, formatRange } from '@/lib/presentation/format-range';
+import { choropleth } from '@/lib/serving/presentation/choropleth';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import { edgeDecimals, formatRange } from '@/lib/serving/presentation/format-range';
 import type { MeasuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
 import type { Words } from './words';

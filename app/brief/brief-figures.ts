@@ -1,7 +1,7 @@
-import type { Brief } from '@/lib/brief/brief';
-import { estimateWords } from '@/lib/presentation/estimate-words';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
+import type { Brief } from '@/lib/serving/brief/brief';
+import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import { countedIn } from '../counted-in';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
 import { partsOf } from '../parts-of';

@@ -1,7 +1,7 @@
 import type { Outline } from '@/components/map/outline';
-import type { BriefMap } from '@/lib/brief/brief';
-import type { MappedLevel } from '@/lib/geography/level';
-import type { ClassedMap } from '@/lib/presentation/classed-map';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import type { BriefMap } from '@/lib/serving/brief/brief';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import { outlineInForce } from '../outline-in-force';
 import { briefFill } from './brief-fill';
 import { type Box, pathBox } from './path-box';

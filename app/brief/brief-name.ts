@@ -1,4 +1,4 @@
-import type { Brief } from '@/lib/brief/brief';
+import type { Brief } from '@/lib/serving/brief/brief';
 import type { BriefSubject } from './brief-subject';
 
 const plain = (text: string): string =>

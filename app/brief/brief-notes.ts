@@ -1,8 +1,8 @@
 import { coveredPercent } from '@/components/indicator/covered-percent';
 import { formatDay } from '@/components/ui/format-day';
-import type { Brief } from '@/lib/brief/brief';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { IgnoredParameter } from '@/lib/view-state/parse-view';
+import type { Brief } from '@/lib/serving/brief/brief';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import type { BriefSubject } from './brief-subject';
 import { isolated } from './isolated';
 import { groupWords } from './measure-words';

@@ -1,8 +1,8 @@
-import type { Brief, BriefLegend } from '@/lib/brief/brief';
-import type { MappedLevel } from '@/lib/geography/level';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { stateWords } from '@/lib/presentation/status-words';
-import type { IgnoredParameter } from '@/lib/view-state/parse-view';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import type { Brief, BriefLegend } from '@/lib/serving/brief/brief';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { stateWords } from '@/lib/serving/presentation/status-words';
+import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import { isMapped } from '../map-of-places';
 import { type BriefClasses, briefClasses } from './brief-classes';
 import { briefFigures } from './brief-figures';

@@ -1,9 +1,9 @@
 import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import { firstOf } from '@/lib/core/first-of';
 import { done, type Result, refused } from '@/lib/core/result';
-import { nationCode } from '@/lib/geography/place';
-import { ranking } from '@/lib/presentation/ranking';
-import { type PlaceRow, places } from '@/lib/queries/places';
+import { nationCode } from '@/lib/science/geography/place';
+import { ranking } from '@/lib/serving/presentation/ranking';
+import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
 import { jointOf, type Together } from './together';

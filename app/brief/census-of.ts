@@ -1,4 +1,4 @@
-import type { PlaceRow } from '@/lib/queries/places';
+import type { PlaceRow } from '@/lib/serving/queries/places';
 
 /** The census of 2023 over the places of a brief; null where one of them is not known: a sum never hides a gap. */
 export function censusOf(rows: readonly PlaceRow[]): { population: number | null; households: number | null } {

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { isolated } from './isolated';
 
 /** A whole number as it stands within a sentence. */

@@ -1,8 +1,8 @@
 import type { Cluster } from '@/components/hotspots/cluster';
 import { judgedBy } from '@/components/hotspots/judged-by';
 import { printP } from '@/components/hotspots/print-p';
-import { categoryMap } from '@/lib/presentation/category-map';
-import { findingCategories } from '@/lib/presentation/finding-palette';
+import { categoryMap } from '@/lib/serving/presentation/category-map';
+import { findingCategories } from '@/lib/serving/presentation/finding-palette';
 import { clustersOnPage } from '../hotspots/clusters-on-page';
 import type { HotspotAnswer } from '../hotspots/compute-hotspots';
 import { hotspotsOf } from '../hotspots/hotspots-of';

@@ -1,5 +1,5 @@
 import type { Measured } from '@/lib/core/measured';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { BriefSubject } from './brief-subject';
 import { countWords } from './count-words';
 import { isolated } from './isolated';

@@ -1,4 +1,4 @@
-import { formatView } from '@/lib/view-state/format-view';
+import { formatView } from '@/lib/serving/view-state/format-view';
 import type { PublishedPage } from '../published-page';
 
 /** The link that shows on screen what a brief prints: the map of the view in its language, the snapshot named. */

@@ -1,6 +1,6 @@
 import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { type Measured, measured } from '@/lib/core/measured';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { MeasuredPlaces } from '../measured-places';
 
 /** Several places as one. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { invariant } from '@/lib/core/invariant';
-import { checkedModel } from '@/lib/pmt/checked-model';
-import type { PmtModel } from '@/lib/pmt/model';
+import { checkedModel } from '@/lib/science/pmt/checked-model';
+import type { PmtModel } from '@/lib/science/pmt/model';
 
 const folder = (): string =>
   join(resolve(/* turbopackIgnore: true */ process.env.NAQSHA_HOME ?? '.'), 'data', 'pmt-models');

@@ -1,4 +1,4 @@
-import { type CountedFigure, shownCount } from '@/lib/presentation/shown-count';
+import { type CountedFigure, shownCount } from '@/lib/serving/presentation/shown-count';
 
 /** A published row with the number that is shown: counts and money of a sample as their estimate, the interval stretched alike. */
 export function asShown<Row extends CountedFigure>(row: Row): Row {

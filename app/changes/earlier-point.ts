@@ -1,9 +1,9 @@
 import { pooledPeriod } from '@/lib/core/period';
 import { type Protection, sameDisclosure } from '@/lib/core/same-disclosure';
-import { historySnapshots } from '@/lib/queries/history-snapshots';
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import type { Ask } from '@/lib/queries/with-snapshot';
+import { historySnapshots } from '@/lib/serving/queries/history-snapshots';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
+import type { Ask } from '@/lib/serving/queries/with-snapshot';
 
 /** A point in time that figures may be compared with: a snapshot published earlier, or an earlier quarter of the same snapshot. */
 export type EarlierPoint =

@@ -1,8 +1,8 @@
-import type { Level } from '@/lib/geography/level';
-import { historyValues } from '@/lib/queries/history-values';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
-import type { Ask } from '@/lib/queries/with-snapshot';
+import type { Level } from '@/lib/science/geography/level';
+import { historyValues } from '@/lib/serving/queries/history-values';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
+import type { Ask } from '@/lib/serving/queries/with-snapshot';
 import { asShown } from './as-shown';
 import type { ChangeQuestion, EarlierPoint } from './earlier-point';
 import type { PublishedFigure } from './place-changes';

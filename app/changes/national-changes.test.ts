@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import type { TrendRow } from '@/lib/queries/trend';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { TrendRow } from '@/lib/serving/queries/trend';
 import { nationalChanges } from './national-changes';
 
 const indicator = (indicator_id: string) =>

@@ -2,9 +2,9 @@ import type { Change, NationalChanges } from '@/components/indicator/change-list
 import { measureOf } from '@/components/indicator/measure-of';
 import type { Language } from '@/lib/core/language';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import type { TrendRow } from '@/lib/queries/trend';
-import { estimateOf, testChanges } from '@/lib/stats/test-changes';
+import { estimateOf, testChanges } from '@/lib/science/stats/test-changes';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { TrendRow } from '@/lib/serving/queries/trend';
 import { asShown } from './as-shown';
 
 /**

@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/core/measured';
-import { estimateOf, type TestedChange, testChanges } from '@/lib/stats/test-changes';
+import { estimateOf, type TestedChange, testChanges } from '@/lib/science/stats/test-changes';
 
 export interface PublishedFigure {
   status: Status;

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
-import { levels, mappedLevels } from '@/lib/geography/level';
+import { levels, mappedLevels } from '@/lib/science/geography/level';
 import type { PublishedPage } from '../published-page';
 import { coverageHref } from './coverage-href';
 import { type CoverageChoice, rankings } from './coverage-keys';

@@ -1,4 +1,4 @@
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 
 /** A known figure of a programme's whole, with what a test gives of it and nothing else. */
 export const coverageFigure = (

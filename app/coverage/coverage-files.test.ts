@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultView } from '@/lib/view-state/view';
+import { defaultView } from '@/lib/serving/view-state/view';
 import { askedBy } from '../file-links.test-support';
 import type { PublishedPage } from '../published-page';
 import { coverageFiles } from './coverage-files';

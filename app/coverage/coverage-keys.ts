@@ -1,4 +1,4 @@
-import type { QueryParameters } from '@/lib/view-state/parse-view';
+import type { QueryParameters } from '@/lib/serving/view-state/parse-view';
 
 /** What places are ranked and drawn by; `need` sets need against the rate of those missed. */
 export const rankings = ['gap', 'gap_rate', 'take_up', 'exclusion', 'leakage', 'need'] as const;

@@ -1,9 +1,9 @@
-import { gapShares } from '@/lib/coverage/programme-gap';
-import { type RegionalDisparity, regionalDisparity } from '@/lib/coverage/regional-disparity';
-import { benefitIncidence, type IncidenceFifth } from '@/lib/queries/benefit-incidence';
-import { type ConcentrationRow, concentration } from '@/lib/queries/concentration';
-import { type CoveragePlace, coverageByPlace } from '@/lib/queries/coverage-by-place';
-import { type CoverageFigure, coverageFigures } from '@/lib/queries/coverage-figures';
+import { gapShares } from '@/lib/science/coverage/programme-gap';
+import { type RegionalDisparity, regionalDisparity } from '@/lib/science/coverage/regional-disparity';
+import { benefitIncidence, type IncidenceFifth } from '@/lib/serving/queries/benefit-incidence';
+import { type ConcentrationRow, concentration } from '@/lib/serving/queries/concentration';
+import { type CoveragePlace, coverageByPlace } from '@/lib/serving/queries/coverage-by-place';
+import { type CoverageFigure, coverageFigures } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
 import type { PublishedPage } from '../published-page';
 import type { ProgrammeInView } from './programme-in-view';

@@ -4,7 +4,7 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import { ShownValue } from '@/components/indicator/shown-value';
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
 import type { PublishedPage } from '../published-page';
 import styles from './coverage-summary.module.css';

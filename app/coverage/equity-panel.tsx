@@ -3,7 +3,7 @@ import { FifthsTable } from '@/components/coverage/fifths-table';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Coverage } from './coverage-of';
 
 /** How a programme is shared out: fifths of consumption, the concentration index of each outcome with its error, and places apart. */

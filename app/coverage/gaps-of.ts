@@ -1,9 +1,9 @@
 import { type Explanation, explanationOf } from '@/components/indicator/explanation';
 import { type Figure, figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
-import { type GapKind, gapKinds, gapShares } from '@/lib/coverage/programme-gap';
-import type { Measure } from '@/lib/presentation/measure';
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { type GapKind, gapKinds, gapShares } from '@/lib/science/coverage/programme-gap';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
 import type { PublishedPage } from '../published-page';
 import { peopleIn } from './people-in';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { coverageFigure } from './coverage-figure.test-support';
 import { peopleIn } from './people-in';
 

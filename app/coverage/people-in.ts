@@ -1,7 +1,7 @@
 import { type Figure, figureOf } from '@/components/indicator/figure';
-import { householdWeight } from '@/lib/presentation/household-weight';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { householdWeight } from '@/lib/serving/presentation/household-weight';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 
 /**
  * How many people the households of a gap hold: the numerator that was summed over these very households, of a sample weighted as the

@@ -1,5 +1,5 @@
-import { type GapKind, headlineGap } from '@/lib/coverage/programme-gap';
-import { type ProgrammeRow, programmes } from '@/lib/queries/programmes';
+import { type GapKind, headlineGap } from '@/lib/science/coverage/programme-gap';
+import { type ProgrammeRow, programmes } from '@/lib/serving/queries/programmes';
 import type { PublishedPage } from '../published-page';
 
 export interface ProgrammeInView {

@@ -1,4 +1,4 @@
-import { type GapKind, gapShares } from '@/lib/coverage/programme-gap';
+import { type GapKind, gapShares } from '@/lib/science/coverage/programme-gap';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
 import { rankedRows } from '../ranked-rows';

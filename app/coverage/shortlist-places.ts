@@ -1,7 +1,7 @@
 import { nameOf } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { CoveragePlace } from '@/lib/queries/coverage-by-place';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { CoveragePlace } from '@/lib/serving/queries/coverage-by-place';
 import type { Need } from './need-of';
 
 const unknown = '–';

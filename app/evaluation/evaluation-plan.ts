@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { drawMethods } from '@/lib/evaluation/draw-units';
+import { drawMethods } from '@/lib/science/evaluation/draw-units';
 
 const percent = (least: number, most: number) => z.coerce.number().min(least).max(most);
 

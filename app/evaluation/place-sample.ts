@@ -1,8 +1,8 @@
-import { drawUnits } from '@/lib/evaluation/draw-units';
-import { householdsNeeded, type SizeAnswer } from '@/lib/evaluation/households-needed';
-import { type NeedClass, needClasses } from '@/lib/evaluation/need-classes';
-import { evaluationFrame, type FramePlace } from '@/lib/queries/evaluation-frame';
-import type { Ask } from '@/lib/queries/with-snapshot';
+import { drawUnits } from '@/lib/science/evaluation/draw-units';
+import { householdsNeeded, type SizeAnswer } from '@/lib/science/evaluation/households-needed';
+import { type NeedClass, needClasses } from '@/lib/science/evaluation/need-classes';
+import { evaluationFrame, type FramePlace } from '@/lib/serving/queries/evaluation-frame';
+import type { Ask } from '@/lib/serving/queries/with-snapshot';
 import type { EvaluationPlan } from './evaluation-plan';
 
 export interface SampledPlace {

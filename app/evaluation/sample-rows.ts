@@ -2,8 +2,8 @@ import type { DrawnRow } from '@/components/evaluation/drawn-panel';
 import type { StratumRow } from '@/components/evaluation/strata-panel';
 import { parentsOf } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { PlaceSample } from './place-sample';
 
 /** A sample as its tables show it, in the language of the page. */

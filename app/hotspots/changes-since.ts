@@ -5,7 +5,7 @@ import type { MeasuredPlaces } from '@/app/measured-places';
 import type { PublishedPage } from '@/app/published-page';
 import { rankedRows } from '@/app/ranked-rows';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
-import { type ChangeClass, changeClass } from '@/lib/spatial/change-class';
+import { type ChangeClass, changeClass } from '@/lib/science/spatial/change-class';
 import type { HotspotAnswer } from './compute-hotspots';
 import { hotspotsBefore, hotspotsOf, modelIdOf } from './hotspots-of';
 

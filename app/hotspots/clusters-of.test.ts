@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
-import type { StoredHotspot } from '@/lib/queries/stored-hotspots';
+import type { StoredHotspot } from '@/lib/serving/queries/stored-hotspots';
 import { clustersOf } from './clusters-of';
 
 const figure = (code: string, numerator: number, denominator: number) =>

@@ -1,8 +1,8 @@
 import type { Cluster } from '@/components/hotspots/cluster';
 import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
-import type { ProgrammeThere } from '@/lib/queries/programmes-there';
-import type { StoredHotspot } from '@/lib/queries/stored-hotspots';
+import type { ProgrammeThere } from '@/lib/serving/queries/programmes-there';
+import type { StoredHotspot } from '@/lib/serving/queries/stored-hotspots';
 
 export interface ClusterInput {
   found: readonly StoredHotspot[];

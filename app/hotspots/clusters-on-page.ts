@@ -2,10 +2,10 @@ import type { MeasuredPlaces } from '@/app/measured-places';
 import type { PublishedPage } from '@/app/published-page';
 import type { FindingWordsProps } from '@/components/hotspots/finding-words';
 import { nameOf } from '@/components/indicator/place-figure';
-import { householdWeight } from '@/lib/presentation/household-weight';
-import { shownCount } from '@/lib/presentation/shown-count';
-import { programmesThere } from '@/lib/queries/programmes-there';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { householdWeight } from '@/lib/serving/presentation/household-weight';
+import { shownCount } from '@/lib/serving/presentation/shown-count';
+import { programmesThere } from '@/lib/serving/queries/programmes-there';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { clustersOf } from './clusters-of';
 import type { HotspotAnswer } from './compute-hotspots';
 

@@ -1,9 +1,9 @@
-import type { MappedLevel } from '@/lib/geography/level';
-import type { HotspotChoice } from '@/lib/hotspots/hotspot-choice';
-import { hotspotRows, runRecord } from '@/lib/hotspots/hotspot-record';
-import { runHotspots } from '@/lib/hotspots/run-hotspots';
-import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
-import type { StoredHotspot } from '@/lib/queries/stored-hotspots';
+import type { HotspotChoice } from '@/lib/measures/hotspots/hotspot-choice';
+import { hotspotRows, runRecord } from '@/lib/measures/hotspots/hotspot-record';
+import { runHotspots } from '@/lib/measures/hotspots/run-hotspots';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
+import type { StoredHotspot } from '@/lib/serving/queries/stored-hotspots';
 import { shapesInForce } from './shapes-in-force';
 
 /** What a question about hotspots is answered with, whether it was stored or computed just now. */

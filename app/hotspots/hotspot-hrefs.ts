@@ -2,7 +2,7 @@ import type { MeasuredPlaces } from '@/app/measured-places';
 import { periodShown } from '@/app/period-shown';
 import type { PublishedPage } from '@/app/published-page';
 import { valuesCsvHref } from '@/app/values-csv-href';
-import { nationCode } from '@/lib/geography/place';
+import { nationCode } from '@/lib/science/geography/place';
 
 /** Where the figures, the polygons and the answer itself can be had as files; `insideHref` holds the answer's places of the view alone. */
 export function hotspotHrefs(page: Pick<PublishedPage, 'view' | 'snapshot'>, measured: MeasuredPlaces) {

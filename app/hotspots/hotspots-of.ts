@@ -2,12 +2,12 @@ import { isMapped } from '@/app/map-of-places';
 import type { MeasuredPlaces } from '@/app/measured-places';
 import { partsOf } from '@/app/parts-of';
 import type { PublishedPage } from '@/app/published-page';
-import { nationCode } from '@/lib/geography/place';
-import { defaultChoice, type HotspotChoice } from '@/lib/hotspots/hotspot-choice';
-import { historyValues } from '@/lib/queries/history-values';
-import { hotspotRun } from '@/lib/queries/hotspot-run';
-import { storedHotspots } from '@/lib/queries/stored-hotspots';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { defaultChoice, type HotspotChoice } from '@/lib/measures/hotspots/hotspot-choice';
+import { nationCode } from '@/lib/science/geography/place';
+import { historyValues } from '@/lib/serving/queries/history-values';
+import { hotspotRun } from '@/lib/serving/queries/hotspot-run';
+import { storedHotspots } from '@/lib/serving/queries/stored-hotspots';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { computeHotspots, type HotspotAnswer } from './compute-hotspots';
 
 /** Why there is no answer, by the name of its words. */

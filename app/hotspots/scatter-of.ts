@@ -4,7 +4,7 @@ import type { PublishedPage } from '@/app/published-page';
 import type { MoranScatterProps } from '@/components/charts/moran-scatter';
 import { printP } from '@/components/hotspots/print-p';
 import { nameOf } from '@/components/indicator/place-figure';
-import type { Category } from '@/lib/presentation/category-map';
+import type { Category } from '@/lib/serving/presentation/category-map';
 import type { HotspotAnswer } from './compute-hotspots';
 
 export interface ScatterInput {

@@ -1,9 +1,9 @@
-import type { MappedLevel } from '@/lib/geography/level';
-import type { AreaShapes } from '@/lib/hotspots/area-figures';
-import { neighbourRule } from '@/lib/hotspots/neighbour-rule';
-import { shapesOfTopology } from '@/lib/hotspots/shapes-of-topology';
-import { boundaryFile } from '@/lib/queries/boundary-file';
-import type { Neighbours } from '@/lib/spatial/neighbours';
+import type { AreaShapes } from '@/lib/measures/hotspots/area-figures';
+import { neighbourRule } from '@/lib/measures/hotspots/neighbour-rule';
+import { shapesOfTopology } from '@/lib/measures/hotspots/shapes-of-topology';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import type { Neighbours } from '@/lib/science/spatial/neighbours';
+import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 
 export interface LinkedShapes {
   areas: AreaShapes;

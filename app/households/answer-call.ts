@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { keepNothing, turnedAway } from '@/app/access/guard-route';
-import { isSameOrigin } from '@/lib/access/same-origin';
 import type { Refusal, Result } from '@/lib/core/result';
+import { isSameOrigin } from '@/lib/serving/access/same-origin';
 
 const most = 4_000;
 

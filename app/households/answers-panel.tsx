@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { HouseholdRecord } from '@/lib/records/household-record';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { HouseholdRecord } from '@/lib/serving/records/household-record';
 import styles from './household-page.module.css';
 
 const durables = [

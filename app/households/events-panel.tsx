@@ -3,8 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { HouseholdRecord } from '@/lib/records/household-record';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { HouseholdRecord } from '@/lib/serving/records/household-record';
 
 const required = 0.7;
 

@@ -6,7 +6,7 @@ import { PrintButton } from '@/components/layout/print-button';
 import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
 import type { Language } from '@/lib/core/language';
-import type { HouseholdFile } from '@/lib/records/open-household';
+import type { HouseholdFile } from '@/lib/serving/records/open-household';
 import styles from './household-page.module.css';
 
 /** Who and where, and when it was asked. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { MaskedIdentity } from '@/components/households/masked-identity';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
-import type { HouseholdRecord, MemberRow } from '@/lib/records/household-record';
+import type { HouseholdRecord, MemberRow } from '@/lib/serving/records/household-record';
 
 const relations = new Set([
   'head',

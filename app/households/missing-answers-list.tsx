@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { MissingAnswers } from '@/lib/records/missing-answers';
-import type { ScoreAccount } from '@/lib/records/score-account';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { MissingAnswers } from '@/lib/serving/records/missing-answers';
+import type { ScoreAccount } from '@/lib/serving/records/score-account';
 import styles from './household-page.module.css';
 
 /** Answers that are not known, the points each leaves open, and the scores the household could have. */

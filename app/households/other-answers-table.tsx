@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { ScoreAccount } from '@/lib/records/score-account';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { ScoreAccount } from '@/lib/serving/records/score-account';
 import styles from './household-page.module.css';
 
 type Value = string | number | boolean;

@@ -4,8 +4,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import { directionOf, type Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { PaymentRow } from '@/lib/records/household-record';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { PaymentRow } from '@/lib/serving/records/household-record';
 
 const stateOf = ({ withdrawn_on, deposited_on, failure_reason }: PaymentRow): TimelineDot['state'] => {
   if (withdrawn_on !== null) return 'withdrawn';

@@ -3,8 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { ProgrammeStanding, Spell, TriedRule } from '@/lib/records/programme-standing';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { ProgrammeStanding, Spell, TriedRule } from '@/lib/serving/records/programme-standing';
 import styles from './household-page.module.css';
 import { StandingMark } from './standing-mark';
 

@@ -3,8 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { HouseholdFile, OtherRound } from '@/lib/records/open-household';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { HouseholdFile, OtherRound } from '@/lib/serving/records/open-household';
 
 /** The same household id in every snapshot that is kept, this one first. */
 export function RoundsPanel({ file }: { file: HouseholdFile }) {

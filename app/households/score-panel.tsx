@@ -4,8 +4,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { directionOf, type Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { ScoreAccount } from '@/lib/records/score-account';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { ScoreAccount } from '@/lib/serving/records/score-account';
 import { MissingAnswersList } from './missing-answers-list';
 import { OtherAnswersTable } from './other-answers-table';
 

@@ -1,8 +1,8 @@
 import type { PublishedPage } from '@/app/published-page';
 import type { SearchChoices, SearchPlace } from '@/components/households/search-choices';
-import { covers } from '@/lib/access/scope';
-import { placeNames } from '@/lib/queries/place-names';
-import { programmes } from '@/lib/queries/programmes';
+import { covers } from '@/lib/serving/access/scope';
+import { placeNames } from '@/lib/serving/queries/place-names';
+import { programmes } from '@/lib/serving/queries/programmes';
 
 const searched: readonly string[] = ['province', 'district', 'tehsil'] satisfies SearchPlace['level'][];
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Icon, type IconName } from '@/components/ui/icon';
-import type { Standing } from '@/lib/records/programme-standing';
+import type { Standing } from '@/lib/serving/records/programme-standing';
 import styles from './household-page.module.css';
 
 const icons: Record<Standing, IconName> = {

@@ -11,7 +11,7 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { changeCategories, verdictCategories, verdictOf } from '@/lib/presentation/finding-palette';
+import { changeCategories, verdictCategories, verdictOf } from '@/lib/serving/presentation/finding-palette';
 import { earlierTitle } from '../changes/earlier-title';
 import { type LensProps, mapHeight } from './lens-props';
 

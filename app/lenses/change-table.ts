@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { type ChangedPlace, changesSince } from '@/app/hotspots/changes-since';
 import { printP } from '@/components/hotspots/print-p';
 import type { ExtraColumn } from '@/components/table/extra-column';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { LensProps } from './lens-props';
 import type { LensTable } from './lens-table';
 

@@ -19,7 +19,7 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { findingCategories } from '@/lib/presentation/finding-palette';
+import { findingCategories } from '@/lib/serving/presentation/finding-palette';
 import { type LensProps, mapHeight } from './lens-props';
 
 /** Where high and low figures gather, how sure that is, who lives there, and how it was computed. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lens } from '@/lib/view-state/lens';
+import type { Lens } from '@/lib/serving/view-state/lens';
 import { BivariateLens } from './bivariate-lens';
 import { CartogramLens } from './cartogram-lens';
 import { ChangeLens } from './change-lens';

@@ -5,7 +5,7 @@ import { printP, printScore } from '@/components/hotspots/print-p';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
 import type { ExtraColumn } from '@/components/table/extra-column';
 import { qualityColumn } from '@/components/table/quality-column';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { valuesCsvHref } from '../values-csv-href';
 import { changeTable } from './change-table';
 import type { LensProps } from './lens-props';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { BesideSelect } from '@/components/indicator/beside-select';
 import { LinkedPair } from '@/components/indicator/linked-pair';
 import { Notice } from '@/components/ui/notice';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import { comparableSnapshots } from '../comparable-snapshots';
 import { mapProps } from '../map-of-places';
 import { type MeasuredElsewhere, measuredIn, type NotComparable } from '../measured-in';

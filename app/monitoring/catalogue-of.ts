@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@/components/monitoring/framework-catalogue';
-import { missingSplits } from '@/lib/monitoring/expected-splits';
-import type { FrameworkRow } from '@/lib/queries/framework';
+import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
+import type { FrameworkRow } from '@/lib/serving/queries/framework';
 import type { PublishedPage } from '../published-page';
 
 /** The framework of the sources in the language of the page: what computes each entry or why nothing does. */

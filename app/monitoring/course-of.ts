@@ -1,13 +1,13 @@
 import type { TrendPoint } from '@/components/charts/trend-point';
 import type { CoursePanelProps } from '@/components/monitoring/course-panel';
 import { formatDay } from '@/components/ui/format-day';
-import { missingSplits } from '@/lib/monitoring/expected-splits';
-import { quarterName, quarterNumber } from '@/lib/monitoring/quarter';
-import { shownCount } from '@/lib/presentation/shown-count';
-import { type EventRow, events as eventsQuery } from '@/lib/queries/events';
-import { framework as frameworkQuery } from '@/lib/queries/framework';
-import { quarters as quartersQuery } from '@/lib/queries/quarters';
-import { targets as targetsQuery } from '@/lib/queries/targets';
+import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
+import { quarterName, quarterNumber } from '@/lib/measures/monitoring/quarter';
+import { shownCount } from '@/lib/serving/presentation/shown-count';
+import { type EventRow, events as eventsQuery } from '@/lib/serving/queries/events';
+import { framework as frameworkQuery } from '@/lib/serving/queries/framework';
+import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';
+import { targets as targetsQuery } from '@/lib/serving/queries/targets';
 import type { MeasuredPlaces } from '../measured-places';
 import type { PublishedPage } from '../published-page';
 

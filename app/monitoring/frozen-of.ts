@@ -2,11 +2,11 @@ import { measureOf } from '@/components/indicator/measure-of';
 import type { FrozenEntry } from '@/components/monitoring/frozen-panel';
 import { measured, type Status } from '@/lib/core/measured';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
-import { frozenQuarters, readFrozenQuarter } from '@/lib/monitoring/frozen-file';
-import { wasAndNow } from '@/lib/monitoring/was-and-now';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { PlaceRow } from '@/lib/queries/places';
-import { quarterFigures } from '@/lib/queries/quarter-figures';
+import { frozenQuarters, readFrozenQuarter } from '@/lib/measures/monitoring/frozen-file';
+import { wasAndNow } from '@/lib/measures/monitoring/was-and-now';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { PlaceRow } from '@/lib/serving/queries/places';
+import { quarterFigures } from '@/lib/serving/queries/quarter-figures';
 import { dataFolder } from '@/lib/warehouse/published';
 import type { PublishedPage } from '../published-page';
 

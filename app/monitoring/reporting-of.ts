@@ -1,9 +1,9 @@
-import type { Level } from '@/lib/geography/level';
-import { nationCode } from '@/lib/geography/place';
-import { whatStandsOut } from '@/lib/monitoring/what-stands-out';
-import { programmes as programmesQuery } from '@/lib/queries/programmes';
-import { type ReportingRow, reporting } from '@/lib/queries/reporting';
-import { formatView } from '@/lib/view-state/format-view';
+import { whatStandsOut } from '@/lib/measures/monitoring/what-stands-out';
+import type { Level } from '@/lib/science/geography/level';
+import { nationCode } from '@/lib/science/geography/place';
+import { programmes as programmesQuery } from '@/lib/serving/queries/programmes';
+import { type ReportingRow, reporting } from '@/lib/serving/queries/reporting';
+import { formatView } from '@/lib/serving/view-state/format-view';
 import type { PublishedPage } from '../published-page';
 
 const below: Partial<Record<Level, Level>> = {

@@ -1,12 +1,12 @@
 import type { PlanBoardProps } from '@/components/planning/plan-board';
 import type { PlanDemand } from '@/components/planning/plan-place';
 import type { Language } from '@/lib/core/language';
-import { nationCode } from '@/lib/geography/place';
-import { householdWeight } from '@/lib/presentation/household-weight';
-import { type DemandRow, demandByTehsil } from '@/lib/queries/demand-by-tehsil';
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import { places } from '@/lib/queries/places';
-import { tehsilServices } from '@/lib/queries/tehsil-services';
+import { nationCode } from '@/lib/science/geography/place';
+import { householdWeight } from '@/lib/serving/presentation/household-weight';
+import { type DemandRow, demandByTehsil } from '@/lib/serving/queries/demand-by-tehsil';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import { places } from '@/lib/serving/queries/places';
+import { tehsilServices } from '@/lib/serving/queries/tehsil-services';
 import { outlineInForce } from '../outline-in-force';
 import type { PublishedPage } from '../published-page';
 

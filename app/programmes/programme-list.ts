@@ -2,8 +2,8 @@ import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { ProgrammeEntry, ProgrammeFigure } from '@/components/programmes/programme-table';
-import { placeFigures } from '@/lib/queries/place-figures';
-import { programmes } from '@/lib/queries/programmes';
+import { placeFigures } from '@/lib/serving/queries/place-figures';
+import { programmes } from '@/lib/serving/queries/programmes';
 import { modelOf } from '../model-of';
 import type { PublishedPage } from '../published-page';
 

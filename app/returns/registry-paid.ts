@@ -1,7 +1,7 @@
-import type { Level } from '@/lib/geography/level';
-import { nationCode } from '@/lib/geography/place';
-import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
+import type { Level } from '@/lib/science/geography/level';
+import { nationCode } from '@/lib/science/geography/place';
+import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import type { PublishedPage } from '../published-page';
 
 /** What the registry itself says of paid over eligible in a place, by programme of the returns; null where it holds none of it. */

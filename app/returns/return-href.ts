@@ -1,6 +1,6 @@
-import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
-import { formatView } from '@/lib/view-state/format-view';
-import type { View } from '@/lib/view-state/view';
+import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import type { View } from '@/lib/serving/view-state/view';
 
 /** The page of published returns with one of them shown, the rest of the view kept. */
 export function returnHref(view: View, { programme_id, period }: ProgrammeReturn): string {

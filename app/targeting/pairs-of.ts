@@ -1,6 +1,6 @@
 import type { PairsPanelProps } from '@/components/targeting/pairs-panel';
-import { modelPairs } from '@/lib/queries/model-pairs';
-import { places } from '@/lib/queries/places';
+import { modelPairs } from '@/lib/serving/queries/model-pairs';
+import { places } from '@/lib/serving/queries/places';
 import { modelOf } from '../model-of';
 import { outlineInForce } from '../outline-in-force';
 import type { PublishedPage } from '../published-page';

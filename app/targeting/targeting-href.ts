@@ -1,5 +1,5 @@
-import { formatView } from '@/lib/view-state/format-view';
-import type { View } from '@/lib/view-state/view';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import type { View } from '@/lib/serving/view-state/view';
 
 const keys = ['lab', 'versus', 'note', 'pairs'] as const;
 

@@ -1,10 +1,10 @@
 import type { LabGroup } from '@/components/targeting/lab-place';
 import type { TargetingBoardProps } from '@/components/targeting/targeting-board';
-import type { Level } from '@/lib/geography/level';
-import { places } from '@/lib/queries/places';
-import { programmes } from '@/lib/queries/programmes';
-import { type ScoreDistributionRow, scoreDistributions } from '@/lib/queries/score-distributions';
-import { targetingErrorsAt } from '@/lib/queries/targeting-errors';
+import type { Level } from '@/lib/science/geography/level';
+import { places } from '@/lib/serving/queries/places';
+import { programmes } from '@/lib/serving/queries/programmes';
+import { type ScoreDistributionRow, scoreDistributions } from '@/lib/serving/queries/score-distributions';
+import { targetingErrorsAt } from '@/lib/serving/queries/targeting-errors';
 import { modelOf } from '../model-of';
 import { outlineInForce } from '../outline-in-force';
 import type { PublishedPage } from '../published-page';

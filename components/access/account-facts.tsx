@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Role } from '@/lib/access/role';
+import type { Role } from '@/lib/serving/access/role';
 import { Link } from '../layout/link';
 
 export interface AccountFactsProps {

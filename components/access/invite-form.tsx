@@ -3,7 +3,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { roles } from '@/lib/access/role';
+import { roles } from '@/lib/serving/access/role';
 import styles from './form.module.css';
 import { FormProblem, type Problem } from './form-problem';
 import { NameField } from './name-field';

@@ -3,7 +3,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { type Role, roles } from '@/lib/access/role';
+import { type Role, roles } from '@/lib/serving/access/role';
 import styles from './form.module.css';
 import { FormProblem, type Problem } from './form-problem';
 import type { InviteOutcome } from './invite-form';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Refusal } from '@/lib/core/result';
-import { firstChoices } from '@/lib/pmt/calibration/first-choices';
+import { firstChoices } from '@/lib/science/pmt/calibration/first-choices';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';

@@ -1,10 +1,10 @@
-import { calibrate } from '@/lib/pmt/calibration/calibrate';
-import { calibrationRefusal } from '@/lib/pmt/calibration/calibration-refusal';
-import { columnSummaries } from '@/lib/pmt/calibration/column-summary';
-import { madeUpSurvey } from '@/lib/pmt/calibration/made-up-survey';
-import { parseSurvey } from '@/lib/pmt/calibration/parse-survey';
-import type { Survey } from '@/lib/pmt/calibration/plan';
-import { tryModel } from '@/lib/pmt/calibration/try-model';
+import { calibrate } from '@/lib/science/pmt/calibration/calibrate';
+import { calibrationRefusal } from '@/lib/science/pmt/calibration/calibration-refusal';
+import { columnSummaries } from '@/lib/science/pmt/calibration/column-summary';
+import { madeUpSurvey } from '@/lib/science/pmt/calibration/made-up-survey';
+import { parseSurvey } from '@/lib/science/pmt/calibration/parse-survey';
+import type { Survey } from '@/lib/science/pmt/calibration/plan';
+import { tryModel } from '@/lib/science/pmt/calibration/try-model';
 import type { Answers, Question } from './questions';
 
 let survey: Survey | null = null;

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { ColumnSummary } from '@/lib/pmt/calibration/column-summary';
-import { formatNumber } from '@/lib/presentation/format-number';
+import type { ColumnSummary } from '@/lib/science/pmt/calibration/column-summary';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';
 import styles from './desk.module.css';

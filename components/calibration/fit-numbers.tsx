@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Calibration } from '@/lib/pmt/calibration/calibrate';
+import type { Calibration } from '@/lib/science/pmt/calibration/calibrate';
 import styles from './desk.module.css';
 import { useFigures } from './use-figures';
 

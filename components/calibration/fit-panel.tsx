@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Refusal } from '@/lib/core/result';
-import type { Trial } from '@/lib/pmt/calibration/try-model';
+import type { Trial } from '@/lib/science/pmt/calibration/try-model';
 import { Panel } from '../ui/panel';
 import { saveFile } from '../ui/save-file';
 import { CoefficientsTable } from './coefficients-table';

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ColumnSummary } from '@/lib/pmt/calibration/column-summary';
-import type { DeskChoices } from '@/lib/pmt/calibration/first-choices';
-import type { CalibrationPlan, Method } from '@/lib/pmt/calibration/plan';
+import type { ColumnSummary } from '@/lib/science/pmt/calibration/column-summary';
+import type { DeskChoices } from '@/lib/science/pmt/calibration/first-choices';
+import type { CalibrationPlan, Method } from '@/lib/science/pmt/calibration/plan';
 import styles from './desk.module.css';
 
 export interface FitChoices extends DeskChoices {

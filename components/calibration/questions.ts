@@ -1,8 +1,8 @@
 import type { Result } from '@/lib/core/result';
-import type { Calibration } from '@/lib/pmt/calibration/calibrate';
-import type { ColumnSummary } from '@/lib/pmt/calibration/column-summary';
-import type { CalibrationPlan } from '@/lib/pmt/calibration/plan';
-import type { Trial } from '@/lib/pmt/calibration/try-model';
+import type { Calibration } from '@/lib/science/pmt/calibration/calibrate';
+import type { ColumnSummary } from '@/lib/science/pmt/calibration/column-summary';
+import type { CalibrationPlan } from '@/lib/science/pmt/calibration/plan';
+import type { Trial } from '@/lib/science/pmt/calibration/try-model';
 
 /** What the page asks of the worker that holds the survey. */
 export type Question =

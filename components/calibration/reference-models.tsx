@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { PmtModel } from '@/lib/pmt/model';
+import type { PmtModel } from '@/lib/science/pmt/model';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';

@@ -1,5 +1,5 @@
-import type { Calibration } from '@/lib/pmt/calibration/calibrate';
-import type { CalibrationPlan } from '@/lib/pmt/calibration/plan';
+import type { Calibration } from '@/lib/science/pmt/calibration/calibrate';
+import type { CalibrationPlan } from '@/lib/science/pmt/calibration/plan';
 
 /** A model that was fitted on this page. */
 export interface StoredFit {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Trial } from '@/lib/pmt/calibration/try-model';
+import type { Trial } from '@/lib/science/pmt/calibration/try-model';
 import { seriesInks } from '../charts/drawn-series';
 import { SeriesChart } from '../charts/series-chart';
 import { DataTable } from '../ui/data-table';

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 
 /** Numbers of calibration as they are written; a dash stands where one is not known. */
 export function useFigures() {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Variants } from '@/lib/pmt/calibration/compare-variants';
+import type { Variants } from '@/lib/science/pmt/calibration/compare-variants';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';

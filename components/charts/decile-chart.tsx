@@ -5,10 +5,10 @@ import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
-import type { Decile } from '@/lib/queries/deciles';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Decile } from '@/lib/serving/queries/deciles';
 import styles from './trend-chart.module.css';
 
 const TrendLines = dynamic(() => import('./trend-lines').then((module) => module.TrendLines), {

@@ -5,8 +5,8 @@ import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Decile } from '@/lib/queries/deciles';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Decile } from '@/lib/serving/queries/deciles';
 import styles from './trend-chart.module.css';
 
 const LorenzLines = dynamic(() => import('./lorenz-lines').then((module) => module.LorenzLines), {

@@ -2,7 +2,7 @@
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 
 export interface LorenzLinesProps {
   /** Cumulative shares 0–1, from (0, 0) to (1, 1). */

@@ -5,7 +5,7 @@ import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { chosenAfter } from '../indicator/chosen-after';
 import { useView } from '../ui/use-view';
 import type { ScatterPoint } from './scatter-point';

@@ -12,7 +12,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { QuadrantPoint } from './quadrant-point';
 
 export interface QuadrantPointsProps {

@@ -13,8 +13,8 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { TrendPoint } from './trend-point';
 
 export interface TrendLinesProps {

@@ -1,4 +1,4 @@
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { Explanation } from '../indicator/explanation';
 import type { Figure } from '../indicator/figure';
 

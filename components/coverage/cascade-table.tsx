@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatShare } from '@/lib/presentation/format-share';
-import { sourceWords } from '@/lib/presentation/source-words';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatShare } from '@/lib/serving/presentation/format-share';
+import { sourceWords } from '@/lib/serving/presentation/source-words';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import { formatDay } from '../ui/format-day';
 import type { CascadeStep } from './cascade-step';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatShare } from '@/lib/presentation/format-share';
-import type { IncidenceFifth } from '@/lib/queries/benefit-incidence';
+import { formatShare } from '@/lib/serving/presentation/format-share';
+import type { IncidenceFifth } from '@/lib/serving/queries/benefit-incidence';
 import styles from './fifths-table.module.css';
 
 /** Who has the programme, from the poorest fifth to the richest: share of the beneficiaries, of the money, and of the fifth reached. */

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatRange } from '@/lib/presentation/format-range';
-import type { Measure } from '@/lib/presentation/measure';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { CoverageFigure } from '@/lib/queries/coverage-figures';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatRange } from '@/lib/serving/presentation/format-range';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatShare } from '@/lib/presentation/format-share';
+import { formatShare } from '@/lib/serving/presentation/format-share';
 import styles from './need-weights.module.css';
 
 export interface NeedWeightsProps {

@@ -3,8 +3,8 @@
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatView } from '@/lib/view-state/format-view';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatView } from '@/lib/serving/view-state/format-view';
 import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import { useView } from '../ui/use-view';

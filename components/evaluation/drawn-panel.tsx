@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';

@@ -1,4 +1,4 @@
-import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
+import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
 
 export interface AgainOf {
   run: HotspotRunRow;

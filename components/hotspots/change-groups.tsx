@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { changeClasses } from '@/lib/spatial/change-class';
+import { changeClasses } from '@/lib/science/spatial/change-class';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { useView } from '../ui/use-view';
 import { useClassNames } from './class-names';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import type { Category, CategoryRow } from '@/lib/presentation/category-map';
+import type { Category, CategoryRow } from '@/lib/serving/presentation/category-map';
 import { type MapLink, useMapLink } from '../indicator/use-map-link';
 import { ClassPanel } from '../map/class-panel';
 import type { MapPanelProps } from '../map/map-panel-props';

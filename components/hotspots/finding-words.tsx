@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
 import type { Cluster } from './cluster';
 
 export interface FindingWordsProps {

@@ -3,8 +3,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import { type LocalStatistic, localStatistics } from '@/lib/spatial/local-statistic';
-import { type RateTreatment, rateTreatments } from '@/lib/spatial/rate-treatment';
+import { type LocalStatistic, localStatistics } from '@/lib/science/spatial/local-statistic';
+import { type RateTreatment, rateTreatments } from '@/lib/science/spatial/rate-treatment';
 import styles from '../indicator/measure-controls.module.css';
 import { useView } from '../ui/use-view';
 

@@ -1,4 +1,4 @@
-import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
+import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
 import { printP } from './print-p';
 
 type Told = Pick<HotspotRunRow, 'corrected' | 'tested' | 'alpha' | 'critical_p'>;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { HotspotRunRow } from '@/lib/queries/hotspot-run';
+import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
 import { judgedBy } from './judged-by';
 
 /** How the classes of the legend were judged, with the threshold in force, and what the colours mean. */

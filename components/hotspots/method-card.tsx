@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { Link } from '../layout/link';
 import { type AgainOf, commandOf, scriptInR } from './again';
 import styles from './method-card.module.css';

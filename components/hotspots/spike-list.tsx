@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { PlaceFigure } from '../indicator/place-figure';
 import { RankingList } from '../indicator/ranking-list';
 import { Panel } from '../ui/panel';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { Notice } from '../ui/notice';
 import styles from './search-form.module.css';
 import type { SearchState } from './use-household-search';

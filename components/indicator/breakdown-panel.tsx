@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Measure } from '@/lib/presentation/measure';
-import { type Sampled, shownCount } from '@/lib/presentation/shown-count';
-import type { FigureRow } from '@/lib/queries/place-figures';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import { type Sampled, shownCount } from '@/lib/serving/presentation/shown-count';
+import type { FigureRow } from '@/lib/serving/queries/place-figures';
 import { Panel } from '../ui/panel';
 import styles from './breakdown-panel.module.css';
 import { byCategory } from './by-category';

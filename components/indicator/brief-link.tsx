@@ -2,8 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
-import { formatView } from '@/lib/view-state/format-view';
-import type { View } from '@/lib/view-state/view';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import type { View } from '@/lib/serving/view-state/view';
 import { Icon } from '../ui/icon';
 import { useView } from '../ui/use-view';
 

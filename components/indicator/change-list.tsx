@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatInterval } from '@/lib/presentation/format-range';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { formatInterval } from '@/lib/serving/presentation/format-range';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { ChangeVerdict, type ChangeVerdictProps } from '../hotspots/change-verdict';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { nationCode } from '@/lib/geography/place';
-import type { PlaceRow } from '@/lib/queries/places';
-import { formatView } from '@/lib/view-state/format-view';
-import type { View } from '@/lib/view-state/view';
+import { nationCode } from '@/lib/science/geography/place';
+import type { PlaceRow } from '@/lib/serving/queries/places';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import type { View } from '@/lib/serving/view-state/view';
 import { Link } from '../layout/link';
 import styles from './crumbs.module.css';
 

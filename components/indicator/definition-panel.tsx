@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { sourceWords } from '@/lib/presentation/source-words';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import { sourceWords } from '@/lib/serving/presentation/source-words';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { Panel } from '../ui/panel';
 import styles from './definition-panel.module.css';
 import { findingsOf } from './explanation';

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { estimateWords } from '@/lib/presentation/estimate-words';
+import { estimateWords } from '@/lib/serving/presentation/estimate-words';
 import styles from './estimate-note.module.css';
 import type { Figure } from './figure';
 

@@ -2,7 +2,7 @@
 
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { Icon } from '../ui/icon';
 import styles from './explained-figure.module.css';
 import type { Explanation } from './explanation';

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { estimateWords } from '@/lib/presentation/estimate-words';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatRange } from '@/lib/presentation/format-range';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatRange } from '@/lib/serving/presentation/format-range';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { Link } from '../layout/link';
 import { formatDay } from '../ui/format-day';
 import { coveredPercent } from './covered-percent';

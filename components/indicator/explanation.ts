@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/core/language';
-import { sourceWords } from '@/lib/presentation/source-words';
-import type { IndicatorRow } from '@/lib/queries/indicators';
-import type { ModelRow } from '@/lib/queries/models';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { sourceWords } from '@/lib/serving/presentation/source-words';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { ModelRow } from '@/lib/serving/queries/models';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 
 /** What a number says of itself when asked; in the language of the page. */
 export interface Explanation {

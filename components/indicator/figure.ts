@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/core/measured';
-import { type Sampled, shownCount } from '@/lib/presentation/shown-count';
-import type { PlaceQuality } from '@/lib/queries/place-quality';
+import { type Sampled, shownCount } from '@/lib/serving/presentation/shown-count';
+import type { PlaceQuality } from '@/lib/serving/queries/place-quality';
 import { type QualityMark, qualityMark } from './quality-mark';
 
 /** One figure with what it rests on, as a page hands it to what draws it. */

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured as asMeasured } from '@/lib/core/measured';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
-import { ranking } from '@/lib/presentation/ranking';
-import type { ModelRow } from '@/lib/queries/models';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import { ranking } from '@/lib/serving/presentation/ranking';
+import type { ModelRow } from '@/lib/serving/queries/models';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import { formatDay } from '../ui/format-day';
 import type { Figure } from './figure';
 import styles from './headline.module.css';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { Link } from '../layout/link';
 import { Spark, type SparkPoint } from '../monitoring/spark';
 import { SplitWords } from '../monitoring/split-words';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { formatView } from '@/lib/view-state/format-view';
-import type { Lens } from '@/lib/view-state/lens';
-import type { View } from '@/lib/view-state/view';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import type { Lens } from '@/lib/serving/view-state/lens';
+import type { View } from '@/lib/serving/view-state/view';
 import { Link } from '../layout/link';
 import styles from './lens-switch.module.css';
 

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { CameraLink } from '@/components/map/camera-link';
 import { type FigureMapProps, MapPanel } from '@/components/map/map-panel';
-import { smallMaps } from '@/lib/presentation/small-maps';
+import { smallMaps } from '@/lib/serving/presentation/small-maps';
 import { Board } from '../ui/board';
 import { Panel } from '../ui/panel';
 import { useLinkedClasses } from './use-linked-classes';

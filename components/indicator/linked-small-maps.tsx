@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { SmallMapPanel, type SmallMapPanelProps } from '@/components/map/small-map-panel';
 import { measured } from '@/lib/core/measured';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import { Link } from '../layout/link';
 import type { Figure } from './figure';
 import styles from './linked-small-maps.module.css';

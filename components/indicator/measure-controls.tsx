@@ -3,9 +3,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import type { Level } from '@/lib/geography/level';
-import { fewestClasses, mostClasses, type Scheme, schemes } from '@/lib/presentation/scheme';
-import { defaultView } from '@/lib/view-state/view';
+import type { Level } from '@/lib/science/geography/level';
+import { fewestClasses, mostClasses, type Scheme, schemes } from '@/lib/serving/presentation/scheme';
+import { defaultView } from '@/lib/serving/view-state/view';
 import { useView } from '../ui/use-view';
 import { useCategoryWords } from './category-words';
 import styles from './measure-controls.module.css';

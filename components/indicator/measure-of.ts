@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/core/language';
-import type { Measure } from '@/lib/presentation/measure';
-import type { IndicatorRow } from '@/lib/queries/indicators';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 
 /** How an indicator's figures are to be shown, in the language of the page. */
 export const measureOf = (indicator: IndicatorRow, language: Language): Measure => ({

@@ -1,5 +1,5 @@
-import type { Measure } from '@/lib/presentation/measure';
-import type { View } from '@/lib/view-state/view';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { View } from '@/lib/serving/view-state/view';
 import { useCategoryWords } from './category-words';
 
 /** What is shown and for whom: the measure, and the group where one is chosen. */

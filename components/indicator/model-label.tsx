@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ModelRow } from '@/lib/queries/models';
+import type { ModelRow } from '@/lib/serving/queries/models';
 import { Link } from '../layout/link';
 import styles from './model-label.module.css';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import type { MpiMeasure } from './mpi-measure';

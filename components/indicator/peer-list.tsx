@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Measure } from '@/lib/presentation/measure';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { Peer } from '@/lib/queries/peers';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { Peer } from '@/lib/serving/queries/peers';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Level } from '@/lib/geography/level';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Level } from '@/lib/science/geography/level';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { EstimateNote } from './estimate-note';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { PlaceRow } from '@/lib/queries/places';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { PlaceRow } from '@/lib/serving/queries/places';
 import styles from './place-facts.module.css';
 
 /** What the census and the boundary set say of a place; what they do not say is named unknown. */

@@ -1,7 +1,7 @@
 import type { MapRow } from '@/components/map/map-row';
 import type { Language } from '@/lib/core/language';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { PlaceValue } from '@/lib/queries/values-by-place';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { PlaceValue } from '@/lib/serving/queries/values-by-place';
 import { type Figure, figureOf } from './figure';
 import type { QualityMark } from './quality-mark';
 

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { PlaceRow } from '@/lib/queries/places';
+import type { PlaceRow } from '@/lib/serving/queries/places';
 import styles from './place-facts.module.css';
 
 /** The name of a place in the language of the page, and in the other script where it is known. */

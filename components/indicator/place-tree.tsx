@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { PlaceRow } from '@/lib/queries/places';
+import type { PlaceRow } from '@/lib/serving/queries/places';
 import { Link } from '../layout/link';
 import styles from './place-tree.module.css';
 

@@ -1,4 +1,4 @@
-import type { PlaceQuality } from '@/lib/queries/place-quality';
+import type { PlaceQuality } from '@/lib/serving/queries/place-quality';
 
 /** How far the figures of a place can be trusted, and why not further; no grade where there is nothing to judge. */
 export interface QualityMark {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { PlaceQuality } from '@/lib/queries/place-quality';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { PlaceQuality } from '@/lib/serving/queries/place-quality';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { qualityMark } from './quality-mark';

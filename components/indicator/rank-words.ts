@@ -1,4 +1,4 @@
-import type { RankedFigure } from '@/lib/presentation/ranking';
+import type { RankedFigure } from '@/lib/serving/presentation/ranking';
 
 export interface RankInWords extends RankedFigure {
   rankLow?: number | null;

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
-import { estimateWords } from '@/lib/presentation/estimate-words';
-import { formatInterval } from '@/lib/presentation/format-range';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import { formatInterval } from '@/lib/serving/presentation/format-range';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { Icon, type IconName } from '../ui/icon';
 import { coveredPercent } from './covered-percent';
 import { type Figure, isPartial } from './figure';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
-import type { Scheme } from '@/lib/presentation/scheme';
-import { defaultView } from '@/lib/view-state/view';
+import type { Scheme } from '@/lib/serving/presentation/scheme';
+import { defaultView } from '@/lib/serving/view-state/view';
 import { useView } from '../ui/use-view';
 
 /** The classes of the link, and how a map changes their edges there without asking the server; released edges give the scheme before them back. */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Level, MappedLevel } from '@/lib/geography/level';
+import type { Level, MappedLevel } from '@/lib/science/geography/level';
 import { useView } from '../ui/use-view';
 import { chosenAfter } from './chosen-after';
 

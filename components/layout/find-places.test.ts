@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlaceName } from '@/lib/queries/place-names';
+import type { PlaceName } from '@/lib/serving/queries/place-names';
 import { findPlaces } from './find-places';
 
 const place = (code: string, en: string, ur: string | null): PlaceName => ({

@@ -1,4 +1,4 @@
-import type { PlaceName } from '@/lib/queries/place-names';
+import type { PlaceName } from '@/lib/serving/queries/place-names';
 
 /** Letters as people type them: case, accents, Arabic and Urdu forms of ye, kaf and he, and word marks do not matter. */
 const folded = (text: string): string =>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { IgnoredParameter } from '@/lib/view-state/parse-view';
+import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import { Notice } from '../ui/notice';
 
 /** Says which parts of a link were not understood, so that nobody reads the default for what they asked. */

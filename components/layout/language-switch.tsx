@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { routing } from '@/lib/i18n/routing';
+import { routing } from '@/lib/serving/i18n/routing';
 import styles from './language-switch.module.css';
 import { usePathname } from './navigation';
 

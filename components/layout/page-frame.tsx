@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import type { IgnoredParameter } from '@/lib/view-state/parse-view';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
+import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import { ScopeNote } from '../access/scope-note';
 import { FreshnessStrip } from './freshness-strip';
 import { IgnoredNote } from './ignored-note';

@@ -3,7 +3,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PlaceName } from '@/lib/queries/place-names';
+import type { PlaceName } from '@/lib/serving/queries/place-names';
 import { Icon } from '../ui/icon';
 import { onKey } from '../ui/on-key';
 import { findPlaces } from './find-places';

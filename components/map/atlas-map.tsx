@@ -2,7 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { FillState } from '@/lib/presentation/classed-map';
+import type { FillState } from '@/lib/serving/presentation/classed-map';
 import styles from './atlas-map.module.css';
 import type { CameraLink } from './camera-link';
 import { type HatchedState, hatchedStates } from './hatch';

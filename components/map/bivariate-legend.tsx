@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { BivariateMap } from '@/lib/presentation/bivariate-map';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Measure } from '@/lib/presentation/measure';
-import { stateWords } from '@/lib/presentation/status-words';
+import type { BivariateMap } from '@/lib/serving/presentation/bivariate-map';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import { stateWords } from '@/lib/serving/presentation/status-words';
 import { BivariateSquare } from './bivariate-square';
 import { type Third, useThirdWords } from './bivariate-words';
 import { LegendEntry } from './legend-entry';

@@ -2,9 +2,9 @@
 
 import { useCallback, useMemo } from 'react';
 import { measured } from '@/lib/core/measured';
-import { bivariateMap } from '@/lib/presentation/bivariate-map';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { bivariateMap } from '@/lib/serving/presentation/bivariate-map';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { BivariateLegend } from './bivariate-legend';
 import { MapFrame } from './map-frame';
 import type { MapPanelProps } from './map-panel-props';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Language } from '@/lib/core/language';
-import type { BivariateAxis, BivariateMap } from '@/lib/presentation/bivariate-map';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Measure } from '@/lib/presentation/measure';
+import type { BivariateAxis, BivariateMap } from '@/lib/serving/presentation/bivariate-map';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import styles from './bivariate-square.module.css';
 import { type Third, useThirdWords } from './bivariate-words';
 import type { Highlight } from './paint';

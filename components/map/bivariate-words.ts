@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { BivariateAxis } from '@/lib/presentation/bivariate-map';
-import { edgeDecimals, formatRange } from '@/lib/presentation/format-range';
-import type { Measure } from '@/lib/presentation/measure';
+import type { BivariateAxis } from '@/lib/serving/presentation/bivariate-map';
+import { edgeDecimals, formatRange } from '@/lib/serving/presentation/format-range';
+import type { Measure } from '@/lib/serving/presentation/measure';
 
 export type Third = 0 | 1 | 2;
 

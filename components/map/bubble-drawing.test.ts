@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fill } from '@/lib/presentation/classed-map';
+import type { Fill } from '@/lib/serving/presentation/classed-map';
 import { bubbleDrawing } from './bubble-drawing';
 import type { MapRow } from './map-row';
 

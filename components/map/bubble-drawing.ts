@@ -1,4 +1,4 @@
-import type { ClassedMap } from '@/lib/presentation/classed-map';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import type { MapRow } from './map-row';
 
 /** Counts as discs: alone over uncoloured shapes in the colours of their classes, or plain ones over the colours of a rate. */

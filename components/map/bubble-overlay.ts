@@ -1,7 +1,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { channels } from '@/lib/presentation/mix-colours';
+import { channels } from '@/lib/serving/presentation/mix-colours';
 
 /** A count as a disc whose area is in proportion to it. */
 export interface Bubble {

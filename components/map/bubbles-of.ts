@@ -1,4 +1,4 @@
-import type { ClassedMap } from '@/lib/presentation/classed-map';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import type { BubbleDrawing } from './bubble-drawing';
 import { bubbleRadius } from './bubble-radius';
 import { type ColourScheme, mapColours } from './map-colours';

@@ -1,7 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { Language } from '@/lib/core/language';
-import type { ClassedMap } from '@/lib/presentation/classed-map';
-import { formatNumber } from '@/lib/presentation/format-number';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { bubbleKey } from './bubble-radius';
 import type { Cartogram } from './cartogram';
 import styles from './cartogram-drawing.module.css';

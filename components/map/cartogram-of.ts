@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
 import { mesh } from 'topojson-client';
-import { dorling } from '@/lib/presentation/dorling';
+import { dorling } from '@/lib/serving/presentation/dorling';
 import { type BoundaryTopology, placeShapes } from './boundary-topology';
 import type { Cartogram } from './cartogram';
 import { mercator } from './mercator';

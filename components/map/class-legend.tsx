@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/language';
-import type { CategoryMap } from '@/lib/presentation/category-map';
+import type { CategoryMap } from '@/lib/serving/presentation/category-map';
 import { LegendEntries } from './legend-entries';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { type Category, type CategoryRow, categoryMap } from '@/lib/presentation/category-map';
+import { type Category, type CategoryRow, categoryMap } from '@/lib/serving/presentation/category-map';
 import { ClassLegend } from './class-legend';
 import { MapFrame } from './map-frame';
 import type { MapPanelProps } from './map-panel-props';

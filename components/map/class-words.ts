@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { LegendClass } from '@/lib/presentation/choropleth';
-import { edgeDecimals, formatRange } from '@/lib/presentation/format-range';
-import type { Measure } from '@/lib/presentation/measure';
+import type { LegendClass } from '@/lib/serving/presentation/choropleth';
+import { edgeDecimals, formatRange } from '@/lib/serving/presentation/format-range';
+import type { Measure } from '@/lib/serving/presentation/measure';
 
 /** Prints the range of a class with as many decimals as the edges of all need. */
 export function useClassWords(breaks: readonly number[], measure: Measure, language: Language) {

@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/core/result';
-import type { EdgeProblem } from '@/lib/presentation/class-edges';
+import type { EdgeProblem } from '@/lib/serving/presentation/class-edges';
 
 /** What a reader may do to the edges between classes. */
 export interface EdgeControls {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
-import type { EdgeProblem } from '@/lib/presentation/class-edges';
+import type { EdgeProblem } from '@/lib/serving/presentation/class-edges';
 import type { EdgeControls } from './edge-controls';
 import styles from './edge-editor.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Language } from '@/lib/core/language';
-import { edgeBounds, edgeStep, movedEdge } from '@/lib/presentation/class-edges';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { edgeBounds, edgeStep, movedEdge } from '@/lib/serving/presentation/class-edges';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { EdgeControls } from './edge-controls';
 import styles from './edge-handles.module.css';
 

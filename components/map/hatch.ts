@@ -1,4 +1,4 @@
-import type { FillState } from '@/lib/presentation/classed-map';
+import type { FillState } from '@/lib/serving/presentation/classed-map';
 
 /** States that are told apart by a pattern, so that colour never carries the meaning alone. */
 export type HatchedState = Exclude<FillState, 'unplaced'>;

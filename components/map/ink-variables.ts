@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { DrawnClass } from '@/lib/presentation/classed-map';
+import type { DrawnClass } from '@/lib/serving/presentation/classed-map';
 
 /**
  * The inks of all classes as CSS variables for both schemes of the page; `map-theme.module.css` picks `--ink-0` … of the scheme in

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { ClassedMap, DrawnClass } from '@/lib/presentation/classed-map';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { stateWords } from '@/lib/presentation/status-words';
+import type { ClassedMap, DrawnClass } from '@/lib/serving/presentation/classed-map';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { stateWords } from '@/lib/serving/presentation/status-words';
 import { LegendEntry } from './legend-entry';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';

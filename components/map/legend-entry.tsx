@@ -1,4 +1,4 @@
-import type { FillState } from '@/lib/presentation/classed-map';
+import type { FillState } from '@/lib/serving/presentation/classed-map';
 import { HatchPatterns } from './hatch-patterns';
 import styles from './map-legend.module.css';
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { ReactNode } from 'react';
-import type { Choropleth } from '@/lib/presentation/choropleth';
-import type { HistogramBin } from '@/lib/presentation/histogram';
+import type { Choropleth } from '@/lib/serving/presentation/choropleth';
+import type { HistogramBin } from '@/lib/serving/presentation/histogram';
 import styles from './map-legend.module.css';
 import type { Highlight } from './paint';
 

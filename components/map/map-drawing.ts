@@ -1,4 +1,4 @@
-import type { ClassedMap } from '@/lib/presentation/classed-map';
+import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import type { BubbleDrawing } from './bubble-drawing';
 import type { Bubble } from './bubble-overlay';
 import type { MapRow } from './map-row';

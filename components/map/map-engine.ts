@@ -1,5 +1,5 @@
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import { channels } from '@/lib/presentation/mix-colours';
+import { channels } from '@/lib/serving/presentation/mix-colours';
 import type { PlaceShape } from './boundary-topology';
 import { type HatchedState, hatchedStates, hatchImage } from './hatch';
 import { type ColourScheme, mapColours } from './map-colours';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '@/lib/core/language';
-import type { Choropleth } from '@/lib/presentation/choropleth';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Choropleth } from '@/lib/serving/presentation/choropleth';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { BubbleKey } from './bubble-key';
 import { useClassWords } from './class-words';
 import type { EdgeControls } from './edge-controls';

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/core/language';
-import type { MappedLevel } from '@/lib/geography/level';
-import type { Measure } from '@/lib/presentation/measure';
+import type { MappedLevel } from '@/lib/science/geography/level';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { Drawing } from './bubble-drawing';
 import type { MapPair } from './map-pair';
 import type { MapRow } from './map-row';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback } from 'react';
-import { choropleth } from '@/lib/presentation/choropleth';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Scheme } from '@/lib/presentation/scheme';
+import { choropleth } from '@/lib/serving/presentation/choropleth';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Scheme } from '@/lib/serving/presentation/scheme';
 import { MapFrame } from './map-frame';
 import { type Affected, MapLegend } from './map-legend';
 import type { MapPanelProps } from './map-panel-props';

@@ -1,4 +1,4 @@
-import type { ClassedMap, Fill, FillState } from '@/lib/presentation/classed-map';
+import type { ClassedMap, Fill, FillState } from '@/lib/serving/presentation/classed-map';
 import { type ColourScheme, mapColours } from './map-colours';
 
 /** One class by its index or one state: what the reader picked out in the legend. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatRange } from '@/lib/presentation/format-range';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
-import type { RankedFigure } from '@/lib/presentation/ranking';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatRange } from '@/lib/serving/presentation/format-range';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { RankedFigure } from '@/lib/serving/presentation/ranking';
 import { useQualityWords } from '../indicator/quality-words';
 import { rankWords } from '../indicator/rank-words';
 import type { MapRow } from './map-row';

@@ -1,4 +1,4 @@
-import { nationCode } from '@/lib/geography/place';
+import { nationCode } from '@/lib/science/geography/place';
 
 /**
  * Codes the map colours. In the nation every shape is in scope, so one without a row shows as no data; within a smaller place only

@@ -2,9 +2,9 @@
 
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
 import type { Language } from '@/lib/core/language';
-import type { Measure } from '@/lib/presentation/measure';
-import type { Scheme } from '@/lib/presentation/scheme';
-import { smallMaps } from '@/lib/presentation/small-maps';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Scheme } from '@/lib/serving/presentation/scheme';
+import { smallMaps } from '@/lib/serving/presentation/small-maps';
 import { inkVariables } from './ink-variables';
 import { MapLegend } from './map-legend';
 import type { MapRow } from './map-row';

@@ -1,4 +1,4 @@
-import type { Fill } from '@/lib/presentation/classed-map';
+import type { Fill } from '@/lib/serving/presentation/classed-map';
 import { HatchPatterns } from './hatch-patterns';
 import type { Outline } from './outline';
 import { type Highlight, isPicked } from './paint';

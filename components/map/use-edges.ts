@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Choropleth } from '@/lib/presentation/choropleth';
-import { keptEdges, readEdges, writeEdges } from '@/lib/presentation/class-edges';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Choropleth } from '@/lib/serving/presentation/choropleth';
+import { keptEdges, readEdges, writeEdges } from '@/lib/serving/presentation/class-edges';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { EdgeControls } from './edge-controls';
 
 interface Given {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
-import type { TargetRow } from '@/lib/queries/targets';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { TargetRow } from '@/lib/serving/queries/targets';
 import { TrendChart } from '../charts/trend-chart';
 import type { TrendPoint } from '../charts/trend-point';
 import { Link } from '../layout/link';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReportingStatus } from '@/lib/monitoring/reporting-rule';
-import type { ReportingRow } from '@/lib/queries/reporting';
+import type { ReportingStatus } from '@/lib/measures/monitoring/reporting-rule';
+import type { ReportingRow } from '@/lib/serving/queries/reporting';
 import { Link } from '../layout/link';
 import { Icon, type IconName } from '../ui/icon';
 import styles from './reporting-grid.module.css';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { lateAfterDays } from '@/lib/monitoring/reporting-rule';
-import type { StandingOut } from '@/lib/monitoring/what-stands-out';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { ReportingRow } from '@/lib/queries/reporting';
+import { lateAfterDays } from '@/lib/measures/monitoring/reporting-rule';
+import type { StandingOut } from '@/lib/measures/monitoring/what-stands-out';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { ReportingRow } from '@/lib/serving/queries/reporting';
 import { Link } from '../layout/link';
 import { Notice } from '../ui/notice';
 import styles from './standing-out-notes.module.css';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { TargetStatus } from '@/lib/monitoring/target-status';
+import type { TargetStatus } from '@/lib/measures/monitoring/target-status';
 import { Icon, type IconName } from '../ui/icon';
 import styles from './status.module.css';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { TargetStatus } from '@/lib/monitoring/target-status';
-import { formatValue } from '@/lib/presentation/format-value';
+import type { TargetStatus } from '@/lib/measures/monitoring/target-status';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import { ExplainedFigure, type ExplainedFigureProps } from '../indicator/explained-figure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';

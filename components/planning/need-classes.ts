@@ -1,4 +1,4 @@
-import type { Plan } from '@/lib/planning/work-out-plan';
+import type { Plan } from '@/lib/science/planning/work-out-plan';
 import type { PlanPlace } from './plan-place';
 
 export interface NeedClasses {

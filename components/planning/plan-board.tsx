@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { workOutPlan } from '@/lib/planning/work-out-plan';
+import { workOutPlan } from '@/lib/science/planning/work-out-plan';
 import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';

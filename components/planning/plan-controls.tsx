@@ -3,7 +3,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import { type Scenario, type Service, services } from '@/lib/planning/scenario';
+import { type Scenario, type Service, services } from '@/lib/science/planning/scenario';
 import { useRouter } from '../layout/navigation';
 import styles from './plan-controls.module.css';
 import type { PlanDemand } from './plan-place';

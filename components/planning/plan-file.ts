@@ -1,6 +1,6 @@
-import type { Scenario } from '@/lib/planning/scenario';
-import type { Plan } from '@/lib/planning/work-out-plan';
-import { csvTable } from '@/lib/presentation/csv';
+import type { Scenario } from '@/lib/science/planning/scenario';
+import type { Plan } from '@/lib/science/planning/work-out-plan';
+import { csvTable } from '@/lib/serving/presentation/csv';
 import type { PlanPlace } from './plan-place';
 
 interface FileOf {

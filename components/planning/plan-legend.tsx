@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import theme from '../map/map-theme.module.css';
 import type { NeedClasses } from './need-classes';
 import styles from './plan-map.module.css';

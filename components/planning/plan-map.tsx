@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
-import type { Plan } from '@/lib/planning/work-out-plan';
+import type { Plan } from '@/lib/science/planning/work-out-plan';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
 import type { Outline } from '../map/outline';

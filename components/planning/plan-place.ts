@@ -1,4 +1,4 @@
-import type { PlanPoint } from '@/lib/planning/work-out-plan';
+import type { PlanPoint } from '@/lib/science/planning/work-out-plan';
 
 /** A tehsil of the plan with its names in the language of the page. */
 export interface PlanPlace extends PlanPoint {

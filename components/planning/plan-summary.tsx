@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Scenario } from '@/lib/planning/scenario';
-import type { Plan } from '@/lib/planning/work-out-plan';
+import type { Scenario } from '@/lib/science/planning/scenario';
+import type { Plan } from '@/lib/science/planning/work-out-plan';
 import styles from './plan-board.module.css';
 import { useNumbers } from './plan-tables';
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { Scenario } from '@/lib/planning/scenario';
-import type { Plan } from '@/lib/planning/work-out-plan';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
+import type { Scenario } from '@/lib/science/planning/scenario';
+import type { Plan } from '@/lib/science/planning/work-out-plan';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 import { DataTable } from '../ui/data-table';
 import type { PlanPlace } from './plan-place';
 

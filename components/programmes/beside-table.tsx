@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Measure } from '@/lib/presentation/measure';
-import type { Sampled } from '@/lib/presentation/shown-count';
-import type { StandingFigure } from '@/lib/queries/standing-figures';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
+import type { StandingFigure } from '@/lib/serving/queries/standing-figures';
 import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';

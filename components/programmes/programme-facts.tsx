@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';
 import styles from './programme-facts.module.css';

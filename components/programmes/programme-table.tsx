@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Measure } from '@/lib/presentation/measure';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import type { Explanation } from '../indicator/explanation';
 import type { Figure } from '../indicator/figure';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Sampled } from '@/lib/presentation/shown-count';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import { Panel } from '../ui/panel';
 import { BesideTable } from './beside-table';
 import { FigureList } from './figure-list';

@@ -1,5 +1,5 @@
-import type { Measure } from '@/lib/presentation/measure';
-import type { StandingFigure } from '@/lib/queries/standing-figures';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { StandingFigure } from '@/lib/serving/queries/standing-figures';
 import type { Explanation } from '../indicator/explanation';
 import type { Figure } from '../indicator/figure';
 import type { SparkPoint } from '../monitoring/spark';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { Sampled } from '@/lib/presentation/shown-count';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
 import { figureOf } from '../indicator/figure';

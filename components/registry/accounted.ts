@@ -1,4 +1,4 @@
-import type { LoadFile } from '@/lib/queries/load-files';
+import type { LoadFile } from '@/lib/serving/queries/load-files';
 
 /** Every record of a file is accounted for: accepted, rejected, an exact copy, or blank. */
 export const isAccounted = (file: LoadFile): boolean =>

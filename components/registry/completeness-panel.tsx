@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { ColumnCompleteness } from '@/lib/queries/column-completeness';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { ColumnCompleteness } from '@/lib/serving/queries/column-completeness';
 import { Panel } from '../ui/panel';
 import styles from './completeness-panel.module.css';
 

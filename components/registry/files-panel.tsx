@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { LoadFile } from '@/lib/queries/load-files';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { LoadFile } from '@/lib/serving/queries/load-files';
 import { DataTable } from '../ui/data-table';
 import { Icon } from '../ui/icon';
 import { Panel } from '../ui/panel';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { LoadReject } from '@/lib/queries/load-rejects';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { LoadReject } from '@/lib/serving/queries/load-rejects';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { ProgrammeReturn } from '@/lib/queries/programme-returns';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';

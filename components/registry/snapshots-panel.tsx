@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { KeptSnapshot } from '@/lib/queries/kept-snapshots';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { KeptSnapshot } from '@/lib/serving/queries/kept-snapshots';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { formatDay } from '../ui/format-day';

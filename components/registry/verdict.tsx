@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { LoadFile } from '@/lib/queries/load-files';
-import type { LoadFinding } from '@/lib/queries/load-findings';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { LoadFile } from '@/lib/serving/queries/load-files';
+import type { LoadFinding } from '@/lib/serving/queries/load-findings';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import { Icon } from '../ui/icon';
 import { isAccounted } from './accounted';
 import styles from './verdict.module.css';

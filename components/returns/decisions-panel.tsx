@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import type { ReturnPlacement } from '@/lib/queries/return-placements';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import type { ReturnPlacement } from '@/lib/serving/queries/return-placements';
 import { DataTable } from '../ui/data-table';
 import { formatDay } from '../ui/format-day';
 import { Panel } from '../ui/panel';

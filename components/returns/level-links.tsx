@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Level, mappedLevels } from '@/lib/geography/level';
+import { type Level, mappedLevels } from '@/lib/science/geography/level';
 import { Link } from '../layout/link';
 
 /** The levels that a map can be drawn at, as links. */

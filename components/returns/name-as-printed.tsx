@@ -1,4 +1,4 @@
-import type { ReturnPlacement } from '@/lib/queries/return-placements';
+import type { ReturnPlacement } from '@/lib/serving/queries/return-placements';
 
 type Names = Pick<ReturnPlacement, 'place_name' | 'district_name' | 'province_name'>;
 

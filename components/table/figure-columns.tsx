@@ -9,10 +9,10 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { Language } from '@/lib/core/language';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
-import type { RankedFigure } from '@/lib/presentation/ranking';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { RankedFigure } from '@/lib/serving/presentation/ranking';
 import { coveredPercent } from '../indicator/covered-percent';
 import { nameOf, type PlaceFigure } from '../indicator/place-figure';
 import { ShownValue } from '../indicator/shown-value';

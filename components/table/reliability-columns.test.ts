@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Measure } from '@/lib/presentation/measure';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { PlaceFigure } from '../indicator/place-figure';
 import { reliabilityColumns } from './reliability-columns';
 

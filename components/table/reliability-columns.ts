@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/core/language';
-import { formatRange } from '@/lib/presentation/format-range';
-import { formatValue } from '@/lib/presentation/format-value';
-import type { Measure } from '@/lib/presentation/measure';
+import { formatRange } from '@/lib/serving/presentation/format-range';
+import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Measure } from '@/lib/serving/presentation/measure';
 import type { PlaceFigure } from '../indicator/place-figure';
 import type { ExtraColumn } from './extra-column';
 

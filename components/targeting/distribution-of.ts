@@ -1,6 +1,6 @@
-import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
-import type { ScoreDistribution } from '@/lib/targeting/packed-distributions';
-import { pinCutOff } from '@/lib/targeting/pin-cut-off';
+import type { ScoreDistribution } from '@/lib/science/targeting/packed-distributions';
+import { pinCutOff } from '@/lib/science/targeting/pin-cut-off';
+import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
 
 const numbers = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
 

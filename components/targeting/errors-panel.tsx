@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
-import { byFifth } from '@/lib/targeting/by-fifth';
-import { cghIndex } from '@/lib/targeting/cgh-index';
-import { roc } from '@/lib/targeting/roc';
-import { targetingErrors } from '@/lib/targeting/targeting-errors';
+import { byFifth } from '@/lib/science/targeting/by-fifth';
+import { cghIndex } from '@/lib/science/targeting/cgh-index';
+import { roc } from '@/lib/science/targeting/roc';
+import { targetingErrors } from '@/lib/science/targeting/targeting-errors';
+import type { TargetingErrorRow } from '@/lib/serving/queries/targeting-errors';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';

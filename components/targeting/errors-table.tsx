@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
-import { targetingErrors } from '@/lib/targeting/targeting-errors';
+import { targetingErrors } from '@/lib/science/targeting/targeting-errors';
+import type { TargetingErrorRow } from '@/lib/serving/queries/targeting-errors';
 import { DataTable } from '../ui/data-table';
 import { useLabNumbers } from './use-lab-numbers';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { groupFairness } from '@/lib/targeting/group-fairness';
+import { groupFairness } from '@/lib/science/targeting/group-fairness';
 import { useCategoryWords } from '../indicator/category-words';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';

@@ -1,5 +1,5 @@
-import { countsAt, emptyCounts } from '@/lib/targeting/counts-at';
-import { packDistributions } from '@/lib/targeting/packed-distributions';
+import { countsAt, emptyCounts } from '@/lib/science/targeting/counts-at';
+import { packDistributions } from '@/lib/science/targeting/packed-distributions';
 import { distributionOf } from './distribution-of';
 import type { LabGroup } from './lab-place';
 

@@ -1,4 +1,4 @@
-import { changeInks, type Ink, inks } from '@/lib/presentation/palette';
+import { changeInks, type Ink, inks } from '@/lib/serving/presentation/palette';
 
 /** How the map of the lab is shaded: the share of households that are in, or its change against the official line. */
 export type LabShade = 'share' | 'change';

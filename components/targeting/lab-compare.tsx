@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { overlap } from '@/lib/targeting/overlap';
+import { overlap } from '@/lib/science/targeting/overlap';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';
 import type { LabOutcome } from './lab-outcome';

@@ -2,7 +2,7 @@
 
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { type TargetingRule, type TargetingScenario, targetingRules } from '@/lib/targeting/targeting-scenario';
+import { type TargetingRule, type TargetingScenario, targetingRules } from '@/lib/science/targeting/targeting-scenario';
 import styles from './lab-controls.module.css';
 import { LabSlider } from './lab-slider';
 import { useLabNumbers } from './use-lab-numbers';

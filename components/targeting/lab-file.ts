@@ -1,5 +1,5 @@
-import { csvTable } from '@/lib/presentation/csv';
-import { formatTargeting, type TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import { formatTargeting, type TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
+import { csvTable } from '@/lib/serving/presentation/csv';
 import type { LabRow } from './lab-row';
 
 interface FileOf {

@@ -1,6 +1,6 @@
-import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
-import { packDistributions, type ScoreDistribution } from '@/lib/targeting/packed-distributions';
-import type { TargetingGround } from '@/lib/targeting/scenario-counts';
+import { packDistributions, type ScoreDistribution } from '@/lib/science/targeting/packed-distributions';
+import type { TargetingGround } from '@/lib/science/targeting/scenario-counts';
+import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
 import { distributionOf } from './distribution-of';
 import type { LabGroup, LabPlace } from './lab-place';
 

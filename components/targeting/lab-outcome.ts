@@ -1,8 +1,8 @@
-import { emptyCounts, type PlaceCounts } from '@/lib/targeting/counts-at';
-import { multiYearCost } from '@/lib/targeting/multi-year-cost';
-import { proportionalCap } from '@/lib/targeting/proportional-cap';
-import { cutOffOf, scenarioCounts } from '@/lib/targeting/scenario-counts';
-import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import { emptyCounts, type PlaceCounts } from '@/lib/science/targeting/counts-at';
+import { multiYearCost } from '@/lib/science/targeting/multi-year-cost';
+import { proportionalCap } from '@/lib/science/targeting/proportional-cap';
+import { cutOffOf, scenarioCounts } from '@/lib/science/targeting/scenario-counts';
+import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
 import type { LabGround } from './lab-ground';
 
 export interface LabOutcome {

@@ -1,4 +1,4 @@
-import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
+import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
 
 /** A tehsil of the lab with its published distribution; null where nothing of it may be shown. */
 export interface LabPlace {

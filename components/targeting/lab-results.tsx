@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { memo, useMemo } from 'react';
-import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
 import { Panel } from '../ui/panel';
 import { LabCompare } from './lab-compare';
 import { labCsv } from './lab-file';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { gridNeighbours } from '@/lib/targeting/grid-neighbours';
+import { gridNeighbours } from '@/lib/science/targeting/grid-neighbours';
 import { Notice } from '../ui/notice';
 import { useLabNumbers } from './use-lab-numbers';
 

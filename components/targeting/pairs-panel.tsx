@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ModelPair } from '@/lib/queries/model-pairs';
+import type { ModelPair } from '@/lib/serving/queries/model-pairs';
 import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { DataTable } from '../ui/data-table';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Roc } from '@/lib/targeting/roc';
+import type { Roc } from '@/lib/science/targeting/roc';
 import styles from './roc-curve.module.css';
 import { useLabNumbers } from './use-lab-numbers';
 

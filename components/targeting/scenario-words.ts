@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
 import { useLabNumbers } from './use-lab-numbers';
 
 /** A scenario in a few words: its rule and the numbers of it. */

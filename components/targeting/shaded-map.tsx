@@ -1,7 +1,7 @@
 'use client';
 
 import { type CSSProperties, memo, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Ink } from '@/lib/presentation/palette';
+import type { Ink } from '@/lib/serving/presentation/palette';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
 import type { Outline } from '../map/outline';

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { ScoreDistributionRow } from '@/lib/queries/score-distributions';
-import type { TargetingErrorRow } from '@/lib/queries/targeting-errors';
-import { gridNeighbours } from '@/lib/targeting/grid-neighbours';
-import { householdsNear } from '@/lib/targeting/households-near';
-import type { TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import { gridNeighbours } from '@/lib/science/targeting/grid-neighbours';
+import { householdsNear } from '@/lib/science/targeting/households-near';
+import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
+import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
+import type { TargetingErrorRow } from '@/lib/serving/queries/targeting-errors';
 import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';

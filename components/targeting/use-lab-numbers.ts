@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
-import { formatNumber } from '@/lib/presentation/format-number';
-import { formatValue } from '@/lib/presentation/format-value';
+import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { formatValue } from '@/lib/serving/presentation/format-value';
 
 /** How the lab prints its numbers: whole households, and what is unknown is said. */
 export function useLabNumbers() {

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
-import { formatTargeting, parseTargeting, type TargetingScenario } from '@/lib/targeting/targeting-scenario';
+import { formatTargeting, parseTargeting, type TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
 import { useRouter } from '../layout/navigation';
 
 interface Change {

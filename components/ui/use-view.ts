@@ -2,10 +2,10 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useMemo, useTransition } from 'react';
-import { formatView } from '@/lib/view-state/format-view';
-import { parseView } from '@/lib/view-state/parse-view';
-import type { View } from '@/lib/view-state/view';
-import { viewKeys } from '@/lib/view-state/view-key';
+import { formatView } from '@/lib/serving/view-state/format-view';
+import { parseView } from '@/lib/serving/view-state/parse-view';
+import type { View } from '@/lib/serving/view-state/view';
+import { viewKeys } from '@/lib/serving/view-state/view-key';
 import { usePathname, useRouter } from '../layout/navigation';
 
 /**

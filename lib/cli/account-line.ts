@@ -1,4 +1,4 @@
-import type { FileAccount } from '../extract/file-account';
+import type { FileAccount } from '../registry/extract/file-account';
 
 const count = (value: number): string => value.toLocaleString('en');
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { silent } from '../core/progress';
 import { done, type Result } from '../core/result';
-import type { Survey } from '../pmt/calibration/plan';
-import type { PmtRecord, ValueType } from '../pmt/model';
-import { quotedName } from '../pmt/quoted-name';
+import type { Survey } from '../science/pmt/calibration/plan';
+import type { PmtRecord, ValueType } from '../science/pmt/model';
+import { quotedName } from '../science/pmt/quoted-name';
 import { Database } from '../warehouse/database';
 import { extractHouseholds } from './extract-households';
 import { isFolder } from './is-folder';

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { AttackResult } from '../../lib/attack/attack';
-import { buildChain } from '../../lib/attack/experiment/build-chain';
-import { withGround } from '../../lib/attack/ground';
-import { runAttacks } from '../../lib/attack/run-attacks';
-import { publicTier as knows } from '../../lib/disclosure/policy';
+import { publicTier as knows } from '../../lib/measures/disclosure/policy';
+import type { AttackResult } from '../../lib/registry/attack/attack';
+import { buildChain } from '../../lib/registry/attack/experiment/build-chain';
+import { withGround } from '../../lib/registry/attack/ground';
+import { runAttacks } from '../../lib/registry/attack/run-attacks';
 import { currentSnapshotId, dataFolder } from '../../lib/warehouse/published';
 
 const usage = `npm run attack -- [SNAPSHOT] [--with OTHER_SNAPSHOT] [--json]

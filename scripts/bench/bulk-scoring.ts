@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { featureColumns } from '../../lib/pmt/feature-columns';
-import { readModel } from '../../lib/pmt/read-model';
+import { featureColumns } from '../../lib/science/pmt/feature-columns';
+import { readModel } from '../../lib/science/pmt/read-model';
 import { madeHouseholds } from './made-households';
 import { runMeasured } from './run-measured';
 

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { record } from '../../lib/access/audit';
+import { ensureIdentityKey } from '../../lib/core/identity/identity-key';
 import { invariant } from '../../lib/core/invariant';
-import { ensureIdentityKey } from '../../lib/identity/identity-key';
-import { readModels } from '../../lib/pmt/read-models';
-import { readProgrammes } from '../../lib/programmes/read-programmes';
-import type { RecordsCall } from '../../lib/records/behind-door';
-import { findHouseholds } from '../../lib/records/find-households';
-import { householdSearch, listHouseholds } from '../../lib/records/list-households';
-import { writeLookUps } from '../../lib/snapshot/steps/write-look-ups';
+import { readProgrammes } from '../../lib/measures/programmes/read-programmes';
+import { writeLookUps } from '../../lib/registry/snapshot/steps/write-look-ups';
+import { readModels } from '../../lib/science/pmt/read-models';
+import { record } from '../../lib/serving/access/audit';
+import type { RecordsCall } from '../../lib/serving/records/behind-door';
+import { findHouseholds } from '../../lib/serving/records/find-households';
+import { householdSearch, listHouseholds } from '../../lib/serving/records/list-households';
 import { type Connection, Database } from '../../lib/warehouse/database';
 
 export interface LookUpFigures {

@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
-import { featureColumns } from '../../lib/pmt/feature-columns';
-import { readModels } from '../../lib/pmt/read-models';
-import { toSql } from '../../lib/pmt/to-sql';
+import { featureColumns } from '../../lib/science/pmt/feature-columns';
+import { readModels } from '../../lib/science/pmt/read-models';
+import { toSql } from '../../lib/science/pmt/to-sql';
 import { Database } from '../../lib/warehouse/database';
 
 const [records, threads, memory, repeats] = process.argv.slice(2) as [string, string, string, string];

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { contiguity } from '../../lib/spatial/contiguity';
-import { findHotspots } from '../../lib/spatial/find-hotspots';
-import { type Neighbours, neighboursFrom } from '../../lib/spatial/neighbours';
-import { seededRandom } from '../../lib/stats/seeded-random';
+import { contiguity } from '../../lib/science/spatial/contiguity';
+import { findHotspots } from '../../lib/science/spatial/find-hotspots';
+import { type Neighbours, neighboursFrom } from '../../lib/science/spatial/neighbours';
+import { seededRandom } from '../../lib/science/stats/seeded-random';
 import type { Growth } from './growth-plot';
 
 const path = resolve('..', 'shared', 'data', 'boundaries', 'pak_adm3.geojson');

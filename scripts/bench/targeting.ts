@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
-import { emptyCounts } from '../../lib/targeting/counts-at';
-import { packDistributions, type ScoreDistribution } from '../../lib/targeting/packed-distributions';
-import { scenarioCounts, type TargetingGround } from '../../lib/targeting/scenario-counts';
+import { emptyCounts } from '../../lib/science/targeting/counts-at';
+import { packDistributions, type ScoreDistribution } from '../../lib/science/targeting/packed-distributions';
+import { scenarioCounts, type TargetingGround } from '../../lib/science/targeting/scenario-counts';
 
 export interface TargetingFigures {
   places: number;

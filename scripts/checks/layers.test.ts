@@ -61,7 +61,7 @@ beforeAll(() => {
   offend('no development tool in the product', 'lib/core/offends-tool.ts', 'vitest');
   write(
     'components/is-fine.ts',
-    `import type { thing } from '@/lib/queries/thing';\nexport type Row = typeof thing;\n`,
+    `import type { thing } from '@/lib/serving/queries/thing';\nexport type Row = typeof thing;\n`,
   );
   write(
     'tsconfig.json',

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import type { ColumnContract, TableContract } from '../../lib/extract/contract';
-import { readContracts } from '../../lib/extract/read-contracts';
-import type { Indicator } from '../../lib/indicators/indicator';
-import { readIndicators } from '../../lib/indicators/read-indicators';
+import type { Indicator } from '../../lib/measures/indicators/indicator';
+import { readIndicators } from '../../lib/measures/indicators/read-indicators';
+import type { ColumnContract, TableContract } from '../../lib/registry/extract/contract';
+import { readContracts } from '../../lib/registry/extract/read-contracts';
 import type { Mart } from '../../lib/warehouse/mart';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

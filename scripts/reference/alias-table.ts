@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseCsvTable } from '../../lib/geography/csv-table';
-import { nameKey } from '../../lib/geography/normalise-name';
+import { parseCsvTable } from '../../lib/science/geography/csv-table';
+import { nameKey } from '../../lib/science/geography/normalise-name';
 import { districtSpellings } from './district-spellings';
 import { ownFile, sharedTable } from './shared-input';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { formatCsvTable } from '../../lib/geography/csv-table';
+import { formatCsvTable } from '../../lib/science/geography/csv-table';
 import { aliasTable } from './alias-table';
 import { crosswalkTable, formerSetTable } from './former-set-table';
 import { originTable } from './origin-table';

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import { nameKey } from '../../lib/geography/normalise-name';
+import { nameKey } from '../../lib/science/geography/normalise-name';
 import type { Spelling } from './alias-table';
 import { sharedJson, sharedTable } from './shared-input';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { areaKm2 } from '../../lib/geography/area-km2';
-import { parseCsvTable } from '../../lib/geography/csv-table';
-import { interiorPoint } from '../../lib/geography/interior-point';
+import { areaKm2 } from '../../lib/science/geography/area-km2';
+import { parseCsvTable } from '../../lib/science/geography/csv-table';
+import { interiorPoint } from '../../lib/science/geography/interior-point';
 import { ownFile, sharedPolygons, sharedTable } from './shared-input';
 
 const set = 'cod-ab-2022-09-09';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { parseCsvTable } from '../../lib/geography/csv-table';
+import { parseCsvTable } from '../../lib/science/geography/csv-table';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = path.resolve(root, '..', 'shared');

@@ -20,9 +20,9 @@ import { Link } from '@/components/layout/link';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { nationCode } from '@/lib/geography/place';
-import { nationalHistory } from '@/lib/queries/national-history';
-import { placeFigures } from '@/lib/queries/place-figures';
+import { nationCode } from '@/lib/science/geography/place';
+import { nationalHistory } from '@/lib/serving/queries/national-history';
+import { placeFigures } from '@/lib/serving/queries/place-figures';
 
 const numbers = ['households', 'poverty_headcount', 'out_of_school_5_16'];
 

@@ -12,8 +12,8 @@ import { SessionsTable } from '@/components/access/sessions-table';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Panel } from '@/components/ui/panel';
-import { acts, may } from '@/lib/access/policy';
-import { sessionsOf } from '@/lib/access/sessions';
+import { acts, may } from '@/lib/serving/access/policy';
+import { sessionsOf } from '@/lib/serving/access/sessions';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'access' });

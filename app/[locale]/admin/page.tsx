@@ -14,9 +14,9 @@ import { PeopleTable } from '@/components/access/people-table';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Panel } from '@/components/ui/panel';
-import { standingOfKey } from '@/lib/access/agency-key';
-import { agencyKeys } from '@/lib/access/agency-keys';
-import { people } from '@/lib/access/people';
+import { standingOfKey } from '@/lib/serving/access/agency-key';
+import { agencyKeys } from '@/lib/serving/access/agency-keys';
+import { people } from '@/lib/serving/access/people';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'access' });

@@ -35,7 +35,7 @@ import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { formatView } from '@/lib/view-state/format-view';
+import { formatView } from '@/lib/serving/view-state/format-view';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

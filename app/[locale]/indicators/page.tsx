@@ -22,11 +22,11 @@ import { StandingOutNotes } from '@/components/monitoring/standing-out-notes';
 import { TargetTable } from '@/components/monitoring/target-table';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { framework as frameworkQuery } from '@/lib/queries/framework';
-import { places as placesQuery } from '@/lib/queries/places';
-import { quarters as quartersQuery } from '@/lib/queries/quarters';
-import { targets as targetsQuery } from '@/lib/queries/targets';
-import { formatView } from '@/lib/view-state/format-view';
+import { framework as frameworkQuery } from '@/lib/serving/queries/framework';
+import { places as placesQuery } from '@/lib/serving/queries/places';
+import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';
+import { targets as targetsQuery } from '@/lib/serving/queries/targets';
+import { formatView } from '@/lib/serving/view-state/format-view';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

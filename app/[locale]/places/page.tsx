@@ -4,7 +4,7 @@ import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { PlaceTree } from '@/components/indicator/place-tree';
 import { PageHead } from '@/components/layout/page-head';
-import { places } from '@/lib/queries/places';
+import { places } from '@/lib/serving/queries/places';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

@@ -18,7 +18,7 @@ import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { TimeSlider } from '@/components/indicator/time-slider';
 import { PageHead } from '@/components/layout/page-head';
-import type { Lens } from '@/lib/view-state/lens';
+import type { Lens } from '@/lib/serving/view-state/lens';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

@@ -11,8 +11,8 @@ import { PlaceChooser } from '@/components/monitoring/place-chooser';
 import { ProgrammeTable } from '@/components/programmes/programme-table';
 import { SectionPanel } from '@/components/programmes/section-panel';
 import { Stack } from '@/components/ui/stack';
-import { places as placesQuery } from '@/lib/queries/places';
-import { formatView } from '@/lib/view-state/format-view';
+import { places as placesQuery } from '@/lib/serving/queries/places';
+import { formatView } from '@/lib/serving/view-state/format-view';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'programmes' });

@@ -12,15 +12,15 @@ import { ReturnsSummary } from '@/components/registry/returns-summary';
 import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
 import { Verdict } from '@/components/registry/verdict';
 import { Stack } from '@/components/ui/stack';
-import { may } from '@/lib/access/policy';
-import { covers } from '@/lib/access/scope';
-import { nationCode } from '@/lib/geography/place';
-import { columnCompleteness } from '@/lib/queries/column-completeness';
-import { keptSnapshots } from '@/lib/queries/kept-snapshots';
-import { loadFiles } from '@/lib/queries/load-files';
-import { loadFindings } from '@/lib/queries/load-findings';
-import { loadRejects } from '@/lib/queries/load-rejects';
-import { programmeReturns } from '@/lib/queries/programme-returns';
+import { nationCode } from '@/lib/science/geography/place';
+import { may } from '@/lib/serving/access/policy';
+import { covers } from '@/lib/serving/access/scope';
+import { columnCompleteness } from '@/lib/serving/queries/column-completeness';
+import { keptSnapshots } from '@/lib/serving/queries/kept-snapshots';
+import { loadFiles } from '@/lib/serving/queries/load-files';
+import { loadFindings } from '@/lib/serving/queries/load-findings';
+import { loadRejects } from '@/lib/serving/queries/load-rejects';
+import { programmeReturns } from '@/lib/serving/queries/programme-returns';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

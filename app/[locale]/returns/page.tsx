@@ -17,9 +17,9 @@ import { FigureTable } from '@/components/table/figure-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { placeNames } from '@/lib/queries/place-names';
-import { programmeReturns } from '@/lib/queries/programme-returns';
-import { returnPlacements } from '@/lib/queries/return-placements';
+import { placeNames } from '@/lib/serving/queries/place-names';
+import { programmeReturns } from '@/lib/serving/queries/programme-returns';
+import { returnPlacements } from '@/lib/serving/queries/return-placements';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'returns' });

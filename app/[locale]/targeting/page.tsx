@@ -16,7 +16,7 @@ import { PlaceChooser } from '@/components/monitoring/place-chooser';
 import { PairsPanel } from '@/components/targeting/pairs-panel';
 import { TargetingBoard } from '@/components/targeting/targeting-board';
 import { Notice } from '@/components/ui/notice';
-import { places as placesQuery } from '@/lib/queries/places';
+import { places as placesQuery } from '@/lib/serving/queries/places';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refusal, Result } from '@/lib/core/result';
-import type { Snapshot } from '@/lib/queries/snapshot-in-force';
-import type { Ask } from '@/lib/queries/with-snapshot';
+import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
+import type { Ask } from '@/lib/serving/queries/with-snapshot';
 
 /** One resource of the public interface: its parameters, its rows, and how they are found. OpenAPI is made from the same. */
 export interface Endpoint<Input extends z.ZodRawShape = z.ZodRawShape> {

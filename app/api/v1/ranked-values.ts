@@ -1,7 +1,7 @@
 import { keptRanks, type RankedMeasure } from '@/app/kept-ranks';
-import type { ValueRow } from '@/lib/queries/values';
-import type { PlaceRank } from '@/lib/stats/rank-places';
-import { rankSeries } from '@/lib/stats/rank-series';
+import type { PlaceRank } from '@/lib/science/stats/rank-places';
+import { rankSeries } from '@/lib/science/stats/rank-series';
+import type { ValueRow } from '@/lib/serving/queries/values';
 
 /** The figures of an answer with their ranks among the places of the same level and category in it. `question` names the answer wholly. */
 export const rankedValues = (

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { askerOf, turnedAway } from '@/app/access/guard-route';
 import { openPage } from '@/app/open-page';
-import { renderBrief } from '@/lib/brief/render-brief';
 import { type Language, languages } from '@/lib/core/language';
 import { done, type Refusal, type Result, refused } from '@/lib/core/result';
+import { renderBrief } from '@/lib/serving/brief/render-brief';
 import { briefName } from '../brief-name';
 import { briefOf } from '../brief-of';
 import { briefSubject } from '../brief-subject';

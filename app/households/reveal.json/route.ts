@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askerOf, guardRoute } from '@/app/access/guard-route';
-import { purposeSchema } from '@/lib/records/purpose';
-import { revealIdentity } from '@/lib/records/reveal-identity';
+import { purposeSchema } from '@/lib/serving/records/purpose';
+import { revealIdentity } from '@/lib/serving/records/reveal-identity';
 import { answerCall } from '../answer-call';
 
 const shape = z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { askerOf, guardRoute } from '@/app/access/guard-route';
-import { findHouseholds } from '@/lib/records/find-households';
-import { householdSearch, listHouseholds } from '@/lib/records/list-households';
-import { purposeSchema } from '@/lib/records/purpose';
+import { findHouseholds } from '@/lib/serving/records/find-households';
+import { householdSearch, listHouseholds } from '@/lib/serving/records/list-households';
+import { purposeSchema } from '@/lib/serving/records/purpose';
 import { answerCall } from '../answer-call';
 
 const shape = z.object({

@@ -1,7 +1,12 @@
 import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
-import { record } from '@/lib/access/audit';
-import { csvCell } from '@/lib/presentation/csv';
-import { RecordsClosed, type RejectedRows, rejectedRowColumns, rejectedRows } from '@/lib/records/rejected-rows';
+import { record } from '@/lib/serving/access/audit';
+import { csvCell } from '@/lib/serving/presentation/csv';
+import {
+  RecordsClosed,
+  type RejectedRows,
+  rejectedRowColumns,
+  rejectedRows,
+} from '@/lib/serving/records/rejected-rows';
 import { SnapshotNotKept } from '@/lib/warehouse/published';
 
 interface Call {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { levels } from '../../../lib/geography/level';
-import { localStatistics } from '../../../lib/spatial/local-statistic';
-import { rateTreatments, waysEntered } from '../../../lib/spatial/rate-treatment';
+import { levels } from '../../../lib/science/geography/level';
+import { localStatistics } from '../../../lib/science/spatial/local-statistic';
+import { rateTreatments, waysEntered } from '../../../lib/science/spatial/rate-treatment';
 import { defineMart, flag, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const dimHotspotRuns = defineMart({

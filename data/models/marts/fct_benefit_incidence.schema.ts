@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levels } from '../../../lib/geography/level';
+import { levels } from '../../../lib/science/geography/level';
 import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const fctBenefitIncidence = defineMart({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { levels } from '../../../lib/geography/level';
-import { localStatistics } from '../../../lib/spatial/local-statistic';
-import { isolatedPlaces, spatialClasses } from '../../../lib/spatial/spatial-class';
+import { levels } from '../../../lib/science/geography/level';
+import { localStatistics } from '../../../lib/science/spatial/local-statistic';
+import { isolatedPlaces, spatialClasses } from '../../../lib/science/spatial/spatial-class';
 import { defineMart, number, oneOf, optionalNumber, optionalOneOf, text } from '../../../lib/warehouse/mart';
 
 export const fctHotspots = defineMart({

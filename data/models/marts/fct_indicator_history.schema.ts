@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statuses } from '../../../lib/core/measured';
-import { levels } from '../../../lib/geography/level';
+import { levels } from '../../../lib/science/geography/level';
 import { defineMart, flag, oneOf, optionalNumber, optionalText, text } from '../../../lib/warehouse/mart';
 
 export const fctIndicatorHistory = defineMart({

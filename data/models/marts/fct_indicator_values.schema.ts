@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../../lib/core/measured';
-import { levels } from '../../../lib/geography/level';
-import { breakdowns } from '../../../lib/indicators/indicator';
+import { breakdowns } from '../../../lib/measures/indicators/indicator';
+import { levels } from '../../../lib/science/geography/level';
 import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const fctIndicatorValues = defineMart({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { levels } from '../../../lib/geography/level';
-import { grades } from '../../../lib/quality/quality-rule';
+import { levels } from '../../../lib/science/geography/level';
+import { grades } from '../../../lib/science/quality/quality-rule';
 import { defineMart, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 const letter = (meaning: string) => z.enum(grades).nullable().describe(meaning);

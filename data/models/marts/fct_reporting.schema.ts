@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { levels } from '../../../lib/geography/level';
-import { reportingStatuses } from '../../../lib/monitoring/reporting-rule';
+import { reportingStatuses } from '../../../lib/measures/monitoring/reporting-rule';
+import { levels } from '../../../lib/science/geography/level';
 import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const fctReporting = defineMart({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../../lib/core/measured';
-import { levels } from '../../../lib/geography/level';
-import { targetStatuses } from '../../../lib/monitoring/target-status';
+import { targetStatuses } from '../../../lib/measures/monitoring/target-status';
+import { levels } from '../../../lib/science/geography/level';
 import { defineMart, number, oneOf, optionalNumber, text } from '../../../lib/warehouse/mart';
 
 export const fctTargets = defineMart({

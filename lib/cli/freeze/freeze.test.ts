@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { frozenFolder, frozenQuarters, readFrozenQuarter } from '../../monitoring/frozen-file';
-import type { FrozenQuarter } from '../../monitoring/frozen-quarter';
-import { wasAndNow } from '../../monitoring/was-and-now';
+import { frozenFolder, frozenQuarters, readFrozenQuarter } from '../../measures/monitoring/frozen-file';
+import type { FrozenQuarter } from '../../measures/monitoring/frozen-quarter';
+import { wasAndNow } from '../../measures/monitoring/was-and-now';
 import { writeFrozenQuarter } from './write-frozen-quarter';
 
 const folder = mkdtempSync(join(tmpdir(), 'naqsha-freeze-'));

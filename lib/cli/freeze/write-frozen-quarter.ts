@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenFolder } from '../../monitoring/frozen-file';
-import { type FrozenQuarter, sealed } from '../../monitoring/frozen-quarter';
-import { syncToDisk } from '../../snapshot/pointer';
+import { frozenFolder } from '../../measures/monitoring/frozen-file';
+import { type FrozenQuarter, sealed } from '../../measures/monitoring/frozen-quarter';
+import { syncToDisk } from '../../registry/snapshot/pointer';
 
 /**
  * Writes a frozen quarter whole or not at all, and never over one that is there: a draft is forced to disk and then given its name by a

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { done, type Result, refused } from '../../core/result';
-import { boundaryRecord } from '../../geography/boundary-fields';
-import { type BoundaryFeature, readBoundaryFeatures } from '../../geography/read-boundary-features';
-import { contiguity } from '../../spatial/contiguity';
+import { boundaryRecord } from '../../science/geography/boundary-fields';
+import { type BoundaryFeature, readBoundaryFeatures } from '../../science/geography/read-boundary-features';
+import { contiguity } from '../../science/spatial/contiguity';
 import { figuresOfFile } from './figures-of-file';
 import { few, type NamedAreas, repeats } from './named-areas';
 

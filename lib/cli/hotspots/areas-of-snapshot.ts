@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, type Result, refused } from '../../core/result';
-import type { Level } from '../../geography/level';
-import { shapesOfTopology } from '../../hotspots/shapes-of-topology';
-import { readValues, type ValueRow } from '../../snapshot/read-values';
+import { shapesOfTopology } from '../../measures/hotspots/shapes-of-topology';
+import { readValues, type ValueRow } from '../../registry/snapshot/read-values';
+import type { Level } from '../../science/geography/level';
 import { countsItsBase } from './counts-its-base';
 import { few, type NamedAreas } from './named-areas';
 

@@ -1,6 +1,6 @@
-import type { HotspotChoice } from '../../hotspots/hotspot-choice';
-import { fewAreas, type HotspotRun } from '../../hotspots/run-hotspots';
-import type { Hotspots } from '../../spatial/find-hotspots';
+import type { HotspotChoice } from '../../measures/hotspots/hotspot-choice';
+import { fewAreas, type HotspotRun } from '../../measures/hotspots/run-hotspots';
+import type { Hotspots } from '../../science/spatial/find-hotspots';
 import { few, type NamedAreas } from './named-areas';
 
 const figure = (value: number): string => (Math.abs(value) >= 1e-4 ? value.toFixed(4) : value.toExponential(2));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { topology } from 'topojson-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Refusal, Result } from '../../core/result';
-import { squares } from '../../spatial/reference.test-support';
+import { squares } from '../../science/spatial/reference.test-support';
 import { Database } from '../../warehouse/database';
 import hotspots from '../verbs/hotspots';
 

@@ -1,4 +1,4 @@
-import type { AreaFigures } from '../../hotspots/area-figures';
+import type { AreaFigures } from '../../measures/hotspots/area-figures';
 
 /** Areas as the command prints them. */
 export interface NamedAreas extends AreaFigures {

@@ -1,4 +1,4 @@
-import type { PmtModel } from '../../pmt/model';
+import type { PmtModel } from '../../science/pmt/model';
 
 /** What `naqsha score` was asked. */
 export interface ScoreTask {

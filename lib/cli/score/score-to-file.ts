@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { invariant } from '../../core/invariant';
 import { throwIfCancelled } from '../../core/progress';
 import { done, type Result, refused } from '../../core/result';
-import { scoringSql } from '../../pmt/scoring-sql';
+import { scoringSql } from '../../science/pmt/scoring-sql';
 import { type Connection, WarehouseError } from '../../warehouse/database';
 import { type TableFile, unreadable } from '../table-file';
 import type { VerbCall } from '../verb';

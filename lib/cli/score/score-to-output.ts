@@ -1,10 +1,10 @@
 import { invariant } from '../../core/invariant';
 import { throwIfCancelled } from '../../core/progress';
 import { done, type Result } from '../../core/result';
-import { explain } from '../../pmt/explain';
-import { likelihood } from '../../pmt/likelihood';
-import type { PmtModel } from '../../pmt/model';
-import { scoringSql } from '../../pmt/scoring-sql';
+import { explain } from '../../science/pmt/explain';
+import { likelihood } from '../../science/pmt/likelihood';
+import type { PmtModel } from '../../science/pmt/model';
+import { scoringSql } from '../../science/pmt/scoring-sql';
 import type { Connection, Row } from '../../warehouse/database';
 import { type Cell, csvLine } from '../table';
 import { type TableFile, unreadable } from '../table-file';

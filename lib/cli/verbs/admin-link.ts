@@ -1,6 +1,6 @@
-import { makeLink } from '../../access/links';
-import { hasAdmin } from '../../access/people';
 import { done, refused } from '../../core/result';
+import { makeLink } from '../../serving/access/links';
+import { hasAdmin } from '../../serving/access/people';
 import type { Verb } from '../verb';
 
 const verb: Verb = {

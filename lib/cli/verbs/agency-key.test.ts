@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { agencyKeys, agencyKeyWith } from '../../access/agency-keys';
-import { emptyStateFolder } from '../../access/state-folder.test-support';
 import { silent } from '../../core/progress';
-import { emptySnapshots } from '../../queries/empty-snapshot.test-support';
+import { agencyKeys, agencyKeyWith } from '../../serving/access/agency-keys';
+import { emptyStateFolder } from '../../serving/access/state-folder.test-support';
+import { emptySnapshots } from '../../serving/queries/empty-snapshot.test-support';
 import agencyKey from './agency-key';
 
 emptyStateFolder();

@@ -1,9 +1,9 @@
-import { makeAgencyKey } from '../../access/agency-keys';
-import { endOfDay } from '../../access/end-of-day';
 import { done, type Refusal, type Result, refused } from '../../core/result';
-import { places } from '../../queries/places';
-import { programmes } from '../../queries/programmes';
-import { withSnapshot } from '../../queries/with-snapshot';
+import { makeAgencyKey } from '../../serving/access/agency-keys';
+import { endOfDay } from '../../serving/access/end-of-day';
+import { places } from '../../serving/queries/places';
+import { programmes } from '../../serving/queries/programmes';
+import { withSnapshot } from '../../serving/queries/with-snapshot';
 import { Misuse, required, type Verb } from '../verb';
 
 const listOf = (value: unknown): string[] => (typeof value === 'string' ? value.split(',').filter(Boolean) : []);

@@ -1,7 +1,7 @@
-import { auditColumns } from '../../access/audit';
-import { listAudit } from '../../access/list-audit';
-import { faultSentence, verifyAudit } from '../../access/verify-audit';
 import { done, refused } from '../../core/result';
+import { auditColumns } from '../../serving/access/audit';
+import { listAudit } from '../../serving/access/list-audit';
+import { faultSentence, verifyAudit } from '../../serving/access/verify-audit';
 import { formatOf, writeRows } from '../table';
 import { Misuse, type Verb, wholeNumber } from '../verb';
 

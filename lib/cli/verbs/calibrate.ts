@@ -1,9 +1,9 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { done, refused } from '../../core/result';
-import { type Calibration, calibrate } from '../../pmt/calibration/calibrate';
-import type { CalibrationPlan, Method } from '../../pmt/calibration/plan';
-import { readModel } from '../../pmt/read-model';
+import { type Calibration, calibrate } from '../../science/pmt/calibration/calibrate';
+import type { CalibrationPlan, Method } from '../../science/pmt/calibration/plan';
+import { readModel } from '../../science/pmt/read-model';
 import { readSurvey } from '../read-survey';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, type VerbCall } from '../verb';

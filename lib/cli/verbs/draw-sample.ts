@@ -1,6 +1,6 @@
 import { done, refused } from '../../core/result';
-import { shareOut } from '../../evaluation/share-out';
-import { drawHouseholds, type HouseholdStratum, householdStrata } from '../../records/draw-households';
+import { shareOut } from '../../science/evaluation/share-out';
+import { drawHouseholds, type HouseholdStratum, householdStrata } from '../../serving/records/draw-households';
 import { SnapshotNotKept } from '../../warehouse/published';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, wholeNumber } from '../verb';

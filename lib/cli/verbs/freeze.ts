@@ -1,8 +1,8 @@
 import { done, refused } from '../../core/result';
-import { frozenQuarters, readFrozenQuarter } from '../../monitoring/frozen-file';
-import { quarterFigures } from '../../queries/quarter-figures';
-import { targets } from '../../queries/targets';
-import { withSnapshot } from '../../queries/with-snapshot';
+import { frozenQuarters, readFrozenQuarter } from '../../measures/monitoring/frozen-file';
+import { quarterFigures } from '../../serving/queries/quarter-figures';
+import { targets } from '../../serving/queries/targets';
+import { withSnapshot } from '../../serving/queries/with-snapshot';
 import { dataFolder } from '../../warehouse/published';
 import { writeFrozenQuarter } from '../freeze/write-frozen-quarter';
 import { Misuse, required, type Verb } from '../verb';

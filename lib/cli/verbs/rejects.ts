@@ -1,5 +1,5 @@
 import { done, refused } from '../../core/result';
-import { rejectedRowColumns, rejectedRows } from '../../records/rejected-rows';
+import { rejectedRowColumns, rejectedRows } from '../../serving/records/rejected-rows';
 import { SnapshotNotKept } from '../../warehouse/published';
 import { type Cell, csvLine } from '../table';
 import type { Verb } from '../verb';

@@ -1,8 +1,8 @@
 import { done, refused } from '../../core/result';
-import { places } from '../../queries/places';
-import { returnPlacements } from '../../queries/return-placements';
-import { withSnapshot } from '../../queries/with-snapshot';
-import { keepDecision } from '../../returns/keep-decision';
+import { keepDecision } from '../../registry/returns/keep-decision';
+import { places } from '../../serving/queries/places';
+import { returnPlacements } from '../../serving/queries/return-placements';
+import { withSnapshot } from '../../serving/queries/with-snapshot';
 import { dataFolder } from '../../warehouse/published';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, type VerbCall } from '../verb';

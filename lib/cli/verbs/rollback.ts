@@ -1,4 +1,4 @@
-import { rollBack } from '../../snapshot/rollback';
+import { rollBack } from '../../registry/snapshot/rollback';
 import { dataFolder } from '../../warehouse/published';
 import { required, type Verb } from '../verb';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { done } from '../../core/result';
-import { latestAsOf, type SampleFormat } from '../../sample/sample-request';
-import { writeSample } from '../../sample/write-sample';
+import { latestAsOf, type SampleFormat } from '../../registry/sample/sample-request';
+import { writeSample } from '../../registry/sample/write-sample';
 import { Misuse, required, type Verb, wholeNumber } from '../verb';
 
 const formats: readonly SampleFormat[] = ['csv', 'csv.gz', 'parquet'];

@@ -1,8 +1,8 @@
 import { type Result, refused } from '../../core/result';
-import { featureColumns } from '../../pmt/feature-columns';
-import { readModel } from '../../pmt/read-model';
-import { rosterColumns, rosterColumnsOf } from '../../pmt/roster-columns';
-import { columnInFile, takesProvinceFromTehsil } from '../../pmt/scoring-sql';
+import { featureColumns } from '../../science/pmt/feature-columns';
+import { readModel } from '../../science/pmt/read-model';
+import { rosterColumns, rosterColumnsOf } from '../../science/pmt/roster-columns';
+import { columnInFile, takesProvinceFromTehsil } from '../../science/pmt/scoring-sql';
 import { openScored, scoringDatabase } from '../score/open-scored';
 import type { ScoreTask } from '../score/score-task';
 import { scoreToFile } from '../score/score-to-file';

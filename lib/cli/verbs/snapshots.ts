@@ -1,5 +1,5 @@
 import { done } from '../../core/result';
-import { listSnapshots } from '../../snapshot/catalogue';
+import { listSnapshots } from '../../registry/snapshot/catalogue';
 import { dataFolder } from '../../warehouse/published';
 import { formatOf, writeRows } from '../table';
 import type { Verb } from '../verb';

@@ -1,8 +1,8 @@
 import { isPeriod } from '../../core/period';
 import { done, refused } from '../../core/result';
-import { isLevel, levels } from '../../geography/level';
-import { type Breakdown, breakdowns } from '../../indicators/indicator';
-import { readValues } from '../../snapshot/read-values';
+import { type Breakdown, breakdowns } from '../../measures/indicators/indicator';
+import { readValues } from '../../registry/snapshot/read-values';
+import { isLevel, levels } from '../../science/geography/level';
 import { currentSnapshotId, dataFolder } from '../../warehouse/published';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb } from '../verb';

@@ -1,4 +1,4 @@
-import { verifySnapshot } from '../../snapshot/verify';
+import { verifySnapshot } from '../../registry/snapshot/verify';
 import { dataFolder } from '../../warehouse/published';
 import { Misuse, type Verb } from '../verb';
 

@@ -1,4 +1,4 @@
-# Makes the reference tests of lib/stats/test-changes.ts with base R: Rscript scripts/reference/changes/make.R from the root of the
+# Makes the reference tests of lib/science/stats/test-changes.ts with base R: Rscript scripts/reference/changes/make.R from the root of the
 # repository. Where both intervals are symmetric the method is the two-sample z test; the corrected p-values are p.adjust(method = "BH").
 folder <- "scripts/reference/changes"
 z <- qnorm(0.975)

@@ -1,4 +1,4 @@
-# Makes the reference tables of lib/disclosure/perturbation-table.ts with the R package ptable of Destatis (Enderle, Giessing).
+# Makes the reference tables of lib/measures/disclosure/perturbation-table.ts with the R package ptable of Destatis (Enderle, Giessing).
 # Rscript scripts/reference/perturbation/make.R PTABLE     from the root of the repository
 # PTABLE: a checkout of github.com/sdcTools/ptable (version 0.3.3, commit 9d5c774). Its own code solves the table; its plots are
 # not loaded, so that r-cran-data.table, r-cran-nloptr and r-cran-rlang are enough. Its solver stops at about seven digits.

@@ -1,4 +1,4 @@
-# Makes the reference ranges of lib/stats/rank-ranges.ts with base R, without simulation: Rscript scripts/reference/ranks/make.R
+# Makes the reference ranges of lib/science/stats/rank-ranges.ts with base R, without simulation: Rscript scripts/reference/ranks/make.R
 # from the root of the repository. The rank of a place whose value is x is one more than the number of others above x; that number is
 # Poisson-binomial, and its distribution is integrated over the split normal of the place. Places are independent; the larger value
 # stands first. `low` and `high` are the 2.5 and 97.5 % quantiles of the rank; `p_first` is the chance to stand first.

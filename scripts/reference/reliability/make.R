@@ -1,4 +1,4 @@
-# Makes the reference figures of lib/stats/empirical-bayes.ts and lib/stats/wilson.ts with R (Debian: r-base-core, r-cran-spdep).
+# Makes the reference figures of lib/science/stats/empirical-bayes.ts and lib/science/stats/wilson.ts with R (Debian: r-base-core, r-cran-spdep).
 # Rscript scripts/reference/reliability/make.R     from the root of the repository
 # The rates are the eight of the esda doctest for smoothed rates, and sets of our own: unequal bases, common and rare rates,
 # rates that differ less than chance would have it, one rate, a zero numerator, everybody in one place.

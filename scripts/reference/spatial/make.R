@@ -1,4 +1,4 @@
-# Makes the reference figures of lib/spatial with R's spdep (Debian: apt-get install r-base-core r-cran-spdep r-cran-sf).
+# Makes the reference figures of lib/science/spatial with R's spdep (Debian: apt-get install r-base-core r-cran-spdep r-cran-sf).
 # Rscript scripts/reference/spatial/make.R BOUNDARIES.geojson     from the root of the repository
 # BOUNDARIES: COD-AB Pakistan level 3 of 2022-09-09 with field pcode (OCHA, CC BY-IGO); only its facts are kept here.
 # Household sizes are the census of 2023 as restated in data/reference/population.csv.

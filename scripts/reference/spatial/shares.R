@@ -1,4 +1,4 @@
-# Makes the reference figures of lib/stats/standardised-shares.ts and of hotspots of standardised shares with R's spdep
+# Makes the reference figures of lib/science/stats/standardised-shares.ts and of hotspots of standardised shares with R's spdep
 # (Debian: r-base-core r-cran-spdep).     Rscript scripts/reference/spatial/shares.R     from the root of the repository
 # Places and neighbours are those of tehsils.csv, which make.R wrote. Two shares: the households among the persons of the census,
 # a common one on large bases, and a rare one on bases from 11 to thousands, drawn from a seed.

@@ -8,12 +8,12 @@ import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
-import { agencyKeys } from '@/lib/access/agency-keys';
-import { record } from '@/lib/access/audit';
-import { listAudit } from '@/lib/access/list-audit';
-import { people } from '@/lib/access/people';
-import { may } from '@/lib/access/policy';
-import { faultSentence, verifyAudit } from '@/lib/access/verify-audit';
+import { agencyKeys } from '@/lib/serving/access/agency-keys';
+import { record } from '@/lib/serving/access/audit';
+import { listAudit } from '@/lib/serving/access/list-audit';
+import { people } from '@/lib/serving/access/people';
+import { may } from '@/lib/serving/access/policy';
+import { faultSentence, verifyAudit } from '@/lib/serving/access/verify-audit';
 
 const shown = 100;
 

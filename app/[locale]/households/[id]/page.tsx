@@ -17,9 +17,9 @@ import { IdentityReveal } from '@/components/households/identity-reveal';
 import { PageHead } from '@/components/layout/page-head';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import { placeNames } from '@/lib/queries/place-names';
-import { openHousehold } from '@/lib/records/open-household';
-import { purposeSchema } from '@/lib/records/purpose';
+import { placeNames } from '@/lib/serving/queries/place-names';
+import { openHousehold } from '@/lib/serving/records/open-household';
+import { purposeSchema } from '@/lib/serving/records/purpose';
 
 type Input = PageInput<{ id: string }>;
 

@@ -20,8 +20,8 @@ import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
 import { CoursePanel } from '@/components/monitoring/course-panel';
 import { Board } from '@/components/ui/board';
-import { breakdownValues } from '@/lib/queries/breakdown-values';
-import { formatView } from '@/lib/view-state/format-view';
+import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
+import { formatView } from '@/lib/serving/view-state/format-view';
 
 type Input = PageInput<{ id: string }>;
 

@@ -28,8 +28,8 @@ import { ReturnsPanel } from '@/components/returns/returns-panel';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { may } from '@/lib/access/policy';
-import { covers } from '@/lib/access/scope';
+import { may } from '@/lib/serving/access/policy';
+import { covers } from '@/lib/serving/access/scope';
 
 type Input = PageInput<{ code: string }>;
 

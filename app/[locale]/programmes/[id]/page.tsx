@@ -27,9 +27,9 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { places as placesQuery } from '@/lib/queries/places';
-import { programmes } from '@/lib/queries/programmes';
-import { formatView } from '@/lib/view-state/format-view';
+import { places as placesQuery } from '@/lib/serving/queries/places';
+import { programmes } from '@/lib/serving/queries/programmes';
+import { formatView } from '@/lib/serving/view-state/format-view';
 
 type Input = PageInput<{ id: string }>;
 

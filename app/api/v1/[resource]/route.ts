@@ -1,6 +1,6 @@
 import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
 import type { Refusal } from '@/lib/core/result';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { envelopeOf } from '../endpoint';
 import { endpoints } from '../endpoints';
 

@@ -1,8 +1,8 @@
-import type { KeyAsker } from '@/lib/access/agency-key';
-import { isSameOrigin } from '@/lib/access/same-origin';
 import type { Refusal, Result } from '@/lib/core/result';
-import { answerEligibility } from '@/lib/records/answer-eligibility';
-import { eligibilityQuestion, questionProblem } from '@/lib/records/eligibility-question';
+import type { KeyAsker } from '@/lib/serving/access/agency-key';
+import { isSameOrigin } from '@/lib/serving/access/same-origin';
+import { answerEligibility } from '@/lib/serving/records/answer-eligibility';
+import { eligibilityQuestion, questionProblem } from '@/lib/serving/records/eligibility-question';
 import { boundedText } from './bounded-text';
 import { keptByNobody } from './kept-by-nobody';
 import { refusedResponse } from './refused-response';

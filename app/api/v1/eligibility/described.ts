@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eligibilityAnswer, eligibilityQuestion } from '@/lib/records/eligibility-question';
+import { eligibilityAnswer, eligibilityQuestion } from '@/lib/serving/records/eligibility-question';
 import { refusalStatuses } from './refused-response';
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {

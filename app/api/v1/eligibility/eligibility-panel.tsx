@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
-import { eligibilityAnswer, eligibilityQuestion } from '@/lib/records/eligibility-question';
+import { eligibilityAnswer, eligibilityQuestion } from '@/lib/serving/records/eligibility-question';
 
 const fields = Object.entries(eligibilityQuestion.shape).map(([name, schema]) => ({
   name: name as keyof typeof eligibilityQuestion.shape,

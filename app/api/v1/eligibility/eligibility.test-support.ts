@@ -1,8 +1,8 @@
 import { guardKey } from '@/app/access/guard-key';
-import type { AgencyKey } from '@/lib/access/agency-key';
-import { makeAgencyKey } from '@/lib/access/agency-keys';
-import { openHousehold } from '@/lib/records/open-household';
-import { testHousehold, testIdentity } from '@/lib/records/records.test-support';
+import type { AgencyKey } from '@/lib/serving/access/agency-key';
+import { makeAgencyKey } from '@/lib/serving/access/agency-keys';
+import { openHousehold } from '@/lib/serving/records/open-household';
+import { testHousehold, testIdentity } from '@/lib/serving/records/records.test-support';
 import { answerAgency } from './answer-agency';
 
 export const admin = 'an-admin';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { verifyAudit } from '@/lib/access/verify-audit';
-import { recordsFolder, testHousehold, testIdentity, writeRecords } from '@/lib/records/records.test-support';
+import { verifyAudit } from '@/lib/serving/access/verify-audit';
+import { recordsFolder, testHousehold, testIdentity, writeRecords } from '@/lib/serving/records/records.test-support';
 import { Connection, Database } from '@/lib/warehouse/database';
 import { about, ask, keyFor, morning, pageSays } from './eligibility.test-support';
 
@@ -188,7 +188,7 @@ test('the trail tells every decision with key, purpose and case, and stays unbro
 
 test('an audit trail that cannot be written stops the answer', async () => {
   const { token } = await keyFor({});
-  const audit = await import('@/lib/access/audit-head');
+  const audit = await import('@/lib/serving/access/audit-head');
   const spy = vi.spyOn(audit, 'moveHead').mockImplementation(() => {
     throw new Error('disk full');
   });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agencyKeys } from '@/lib/access/agency-keys';
-import { accessStore } from '@/lib/access/auth';
-import { changeAgencyKey } from '@/lib/access/change-agency-key';
-import { listAudit } from '@/lib/access/list-audit';
-import { recordsFolder } from '@/lib/records/records.test-support';
+import { agencyKeys } from '@/lib/serving/access/agency-keys';
+import { accessStore } from '@/lib/serving/access/auth';
+import { changeAgencyKey } from '@/lib/serving/access/change-agency-key';
+import { listAudit } from '@/lib/serving/access/list-audit';
+import { recordsFolder } from '@/lib/serving/records/records.test-support';
 import { about, admin, ask, keyFor, morning } from './eligibility.test-support';
 import * as route from './route';
 

@@ -6,12 +6,12 @@ import { placeChanges } from '@/app/changes/place-changes';
 import { fctIndicatorValues } from '@/data/models/marts/fct_indicator_values.schema';
 import { isPeriod } from '@/lib/core/period';
 import { done, refused } from '@/lib/core/result';
-import { levels } from '@/lib/geography/level';
-import { nationCode } from '@/lib/geography/place';
-import { csvTable } from '@/lib/presentation/csv';
-import { indicators } from '@/lib/queries/indicators';
-import { models } from '@/lib/queries/models';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
+import { levels } from '@/lib/science/geography/level';
+import { nationCode } from '@/lib/science/geography/place';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { indicators } from '@/lib/serving/queries/indicators';
+import { models } from '@/lib/serving/queries/models';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 import { notOffered } from '../not-offered';
 

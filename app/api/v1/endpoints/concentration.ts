@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { concentration as query } from '@/lib/queries/concentration';
+import { concentration as query } from '@/lib/serving/queries/concentration';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const concentration = defineEndpoint({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { done, refused } from '@/lib/core/result';
-import { gapShares, headlineGap } from '@/lib/coverage/programme-gap';
-import { levels } from '@/lib/geography/level';
-import { csvTable } from '@/lib/presentation/csv';
-import { type CoveragePlace, coverageByPlace as query } from '@/lib/queries/coverage-by-place';
-import { indicators } from '@/lib/queries/indicators';
-import { programmes } from '@/lib/queries/programmes';
+import { gapShares, headlineGap } from '@/lib/science/coverage/programme-gap';
+import { levels } from '@/lib/science/geography/level';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { type CoveragePlace, coverageByPlace as query } from '@/lib/serving/queries/coverage-by-place';
+import { indicators } from '@/lib/serving/queries/indicators';
+import { programmes } from '@/lib/serving/queries/programmes';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const parameters = z.strictObject({

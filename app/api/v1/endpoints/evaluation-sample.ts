@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { evaluationPlan } from '@/app/evaluation/evaluation-plan';
 import { placeSample } from '@/app/evaluation/place-sample';
 import { done, refused } from '@/lib/core/result';
-import { drawMethods } from '@/lib/evaluation/draw-units';
-import { needClassNames } from '@/lib/evaluation/need-classes';
-import { csvTable } from '@/lib/presentation/csv';
-import { indicators } from '@/lib/queries/indicators';
+import { drawMethods } from '@/lib/science/evaluation/draw-units';
+import { needClassNames } from '@/lib/science/evaluation/need-classes';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { indicators } from '@/lib/serving/queries/indicators';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const row = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { framework as query } from '@/lib/queries/framework';
+import { framework as query } from '@/lib/serving/queries/framework';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const framework = defineEndpoint({

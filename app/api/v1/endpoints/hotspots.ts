@@ -3,15 +3,15 @@ import { computeHotspots } from '@/app/hotspots/compute-hotspots';
 import { fctHotspots } from '@/data/models/marts/fct_hotspots.schema';
 import { isPeriod } from '@/lib/core/period';
 import { done, refused } from '@/lib/core/result';
-import { mappedLevels } from '@/lib/geography/level';
-import { nationCode } from '@/lib/geography/place';
-import { defaultChoice } from '@/lib/hotspots/hotspot-choice';
-import { csvTable } from '@/lib/presentation/csv';
-import { indicators } from '@/lib/queries/indicators';
-import { places } from '@/lib/queries/places';
-import { valuesByPlace } from '@/lib/queries/values-by-place';
-import { localStatistics } from '@/lib/spatial/local-statistic';
-import { rateTreatments } from '@/lib/spatial/rate-treatment';
+import { defaultChoice } from '@/lib/measures/hotspots/hotspot-choice';
+import { mappedLevels } from '@/lib/science/geography/level';
+import { nationCode } from '@/lib/science/geography/place';
+import { localStatistics } from '@/lib/science/spatial/local-statistic';
+import { rateTreatments } from '@/lib/science/spatial/rate-treatment';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { indicators } from '@/lib/serving/queries/indicators';
+import { places } from '@/lib/serving/queries/places';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const parameters = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { csvTable } from '@/lib/presentation/csv';
-import { type IncidenceFifth, benefitIncidence as query } from '@/lib/queries/benefit-incidence';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { type IncidenceFifth, benefitIncidence as query } from '@/lib/serving/queries/benefit-incidence';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const incidence = defineEndpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { indicators as query } from '@/lib/queries/indicators';
+import { indicators as query } from '@/lib/serving/queries/indicators';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const indicators = defineEndpoint({

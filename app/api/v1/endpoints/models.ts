@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { models as query } from '@/lib/queries/models';
+import { models as query } from '@/lib/serving/queries/models';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const models = defineEndpoint({

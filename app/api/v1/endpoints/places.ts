@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { levels } from '@/lib/geography/level';
-import { places as query } from '@/lib/queries/places';
+import { levels } from '@/lib/science/geography/level';
+import { places as query } from '@/lib/serving/queries/places';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const places = defineEndpoint({

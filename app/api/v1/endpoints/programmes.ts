@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { programmes as query } from '@/lib/queries/programmes';
+import { programmes as query } from '@/lib/serving/queries/programmes';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const programmes = defineEndpoint({

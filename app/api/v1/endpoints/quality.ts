@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { levels } from '@/lib/geography/level';
-import { placeQuality as query } from '@/lib/queries/place-quality';
+import { levels } from '@/lib/science/geography/level';
+import { placeQuality as query } from '@/lib/serving/queries/place-quality';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const quality = defineEndpoint({

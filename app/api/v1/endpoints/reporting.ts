@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { levels } from '@/lib/geography/level';
-import { reportingStatuses } from '@/lib/monitoring/reporting-rule';
-import { csvTable } from '@/lib/presentation/csv';
-import { reporting as query, type ReportingRow } from '@/lib/queries/reporting';
+import { reportingStatuses } from '@/lib/measures/monitoring/reporting-rule';
+import { levels } from '@/lib/science/geography/level';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { reporting as query, type ReportingRow } from '@/lib/serving/queries/reporting';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const columns = [

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { fctReturnPlacements } from '@/data/models/marts/fct_return_placements.schema';
 import { isPeriod } from '@/lib/core/period';
 import { done } from '@/lib/core/result';
-import { csvTable } from '@/lib/presentation/csv';
-import { returnPlacements as query } from '@/lib/queries/return-placements';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { returnPlacements as query } from '@/lib/serving/queries/return-placements';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const returnPlacements = defineEndpoint({

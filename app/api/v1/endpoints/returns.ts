@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isPeriod } from '@/lib/core/period';
 import { done } from '@/lib/core/result';
-import { levels } from '@/lib/geography/level';
-import { csvTable } from '@/lib/presentation/csv';
-import { programmeReturns as query } from '@/lib/queries/programme-returns';
+import { levels } from '@/lib/science/geography/level';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { programmeReturns as query } from '@/lib/serving/queries/programme-returns';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const returns = defineEndpoint({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { nationCode } from '@/lib/geography/place';
-import { tehsilServices } from '@/lib/queries/tehsil-services';
+import { nationCode } from '@/lib/science/geography/place';
+import { tehsilServices } from '@/lib/serving/queries/tehsil-services';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const services = defineEndpoint({

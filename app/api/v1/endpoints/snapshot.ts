@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { snapshotInForce } from '@/lib/queries/snapshot-in-force';
+import { snapshotInForce } from '@/lib/serving/queries/snapshot-in-force';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 export const snapshot = defineEndpoint({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '@/lib/core/result';
-import { csvTable } from '@/lib/presentation/csv';
-import { targets as query, type TargetRow } from '@/lib/queries/targets';
+import { csvTable } from '@/lib/serving/presentation/csv';
+import { targets as query, type TargetRow } from '@/lib/serving/queries/targets';
 import { defineEndpoint, snapshotParameter } from '../endpoint';
 
 const columns = [

@@ -1,8 +1,8 @@
 import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
-import { may } from '@/lib/access/policy';
-import { boundaryFile } from '@/lib/queries/boundary-file';
-import { placeNames } from '@/lib/queries/place-names';
-import { withSnapshot } from '@/lib/queries/with-snapshot';
+import { may } from '@/lib/serving/access/policy';
+import { boundaryFile } from '@/lib/serving/queries/boundary-file';
+import { placeNames } from '@/lib/serving/queries/place-names';
+import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { shapesWithin } from '../../shapes-within';
 
 interface Call {

@@ -14,8 +14,8 @@ import { RejectsPanel } from '@/components/registry/rejects-panel';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
-import { nationCode } from '@/lib/geography/place';
-import { exactAccounts } from '@/lib/records/exact-accounts';
+import { nationCode } from '@/lib/science/geography/place';
+import { exactAccounts } from '@/lib/serving/records/exact-accounts';
 
 type Input = PageInput<{ code: string }>;
 

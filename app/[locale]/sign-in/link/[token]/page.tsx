@@ -5,7 +5,7 @@ import { takeLinkAction } from '@/app/access/take-link-action';
 import type { PageInput } from '@/app/page-input';
 import { LinkForm } from '@/components/access/link-form';
 import { PlainPage } from '@/components/layout/plain-page';
-import { readLink } from '@/lib/access/links';
+import { readLink } from '@/lib/serving/access/links';
 
 type Input = PageInput<{ token: string }>;
 

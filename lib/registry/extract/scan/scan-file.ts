@@ -1,0 +1,65 @@
+import { lstat, open } from 'node:fs/promises';
+import { type Result, refused } from '../../../core/result';
+import type { TableContract } from '../contract';
+import type { FileFormat } from './file-format';
+import { fileRefusal, sendAgain } from './file-refusal';
+import { checkMagic } from './magic';
+import type { ScanLimits } from './scan-limits';
+import { scanParquet } from './scan-parquet';
+import { scanText } from './scan-text';
+import type { ScannedFile } from './scanned-file';
+
+export interface ScanCall {
+  /** Name as received, for sentences. */
+  name: string;
+  path: string;
+  format: FileFormat;
+  contract: TableContract;
+  /** Columns outside the contract that a steward accepted, as `table.column`. */
+  acceptedColumns: ReadonlySet<string>;
+  /** A path of our own where the text of a gzip may be written; it must not exist. */
+  scratch: string;
+  wantsPlaces: boolean;
+  limits: ScanLimits;
+  signal?: AbortSignal;
+  /** Called as bytes of the file are read. */
+  onBytes?(count: number): void;
+}
+
+/**
+ * Looks at a file byte by byte before the database may: an ordinary file, the content its name promises, valid UTF-8
+ * without NUL, the header of the contract, whole quotes, bounded records, and an exact count of records. A file that
+ * changes while it is read is refused.
+ */
+export async function scanFile(call: ScanCall): Promise<Result<ScannedFile>> {
+  const before = await lstat(call.path);
+  if (!before.isFile()) {
+    return refused(
+      fileRefusal(
+        'not-a-file',
+        call.name,
+        { en: 'this is not an ordinary file.', ur: 'یہ عام فائل نہیں ہے۔' },
+        { en: 'Put the file itself into the folder.', ur: 'فولڈر میں اصل فائل رکھیں۔' },
+      ),
+    );
+  }
+  const handle = await open(call.path, 'r');
+  const head = Buffer.alloc(512);
+  const { bytesRead } = await handle.read(head, 0, 512, 0);
+  await handle.close();
+  const wrong = checkMagic(call.name, call.format, head.subarray(0, bytesRead));
+  if (wrong) return refused(wrong);
+  const outcome = call.format === 'parquet' ? await scanParquet(call, before.size) : await scanText(call, before.size);
+  const after = await lstat(call.path);
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino) {
+    return refused(
+      fileRefusal(
+        'changed-while-read',
+        call.name,
+        { en: 'the file changed while it was being read.', ur: 'پڑھنے کے دوران فائل بدل گئی۔' },
+        sendAgain,
+      ),
+    );
+  }
+  return outcome;
+}

@@ -1,0 +1,71 @@
+import type { Refusal } from '../../../core/result';
+import type { TableContract } from '../contract';
+import { checkHeader, normaliseColumnName } from './header';
+import { PlaceSayings } from './place-sayings';
+import type { WalkedRecord } from './record-walk';
+import type { ScanLimits } from './scan-limits';
+import type { FaultyRecord } from './scanned-file';
+import { tooManyFaults } from './text-flaws';
+
+/** Takes the records of one table: the first is the header, the rest are counted, and those that are broken set apart. */
+export class TableWalk {
+  header: string[] = [];
+  records = 0;
+  blank = 0;
+  line = 1;
+  readonly faults: FaultyRecord[] = [];
+  refusal: Refusal | null = null;
+  private sayings: PlaceSayings | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly contract: TableContract,
+    private readonly accepted: ReadonlySet<string>,
+    private readonly limits: ScanLimits,
+    private readonly wantsPlaces: boolean,
+  ) {}
+
+  readonly visit = (record: WalkedRecord, offset: number): void => {
+    this.line = record.line;
+    if (this.refusal) return;
+    if (this.header.length === 0) {
+      this.readHeader(record);
+      return;
+    }
+    this.records += 1;
+    const { fields, flaw } = record;
+    if (fields === this.header.length && flaw === null) this.sayings?.add(record);
+    else this.setApart(record, offset);
+  };
+
+  places() {
+    return this.sayings && !this.sayings.overflow ? this.sayings.all() : null;
+  }
+
+  private readHeader(record: WalkedRecord): void {
+    this.header = cellsOf(record).map(normaliseColumnName);
+    this.refusal = checkHeader(this.file, this.contract, this.header, this.accepted);
+    if (this.wantsPlaces) this.sayings = new PlaceSayings(this.header, this.limits.sayings);
+  }
+
+  private setApart(record: WalkedRecord, offset: number): void {
+    const { bytes, start, end, next, line, fields, flaw } = record;
+    const isBlank = bytes.toString('latin1', start, Math.min(end, start + 256)).trim() === '' && fields === 1;
+    if (isBlank) this.blank += 1;
+    this.faults.push({
+      line,
+      rule: isBlank ? 'blank' : (flaw ?? (fields < this.header.length ? 'too-few-fields' : 'too-many-fields')),
+      start: offset,
+      end: offset + next - start,
+      cells: isBlank ? [] : cellsOf(record),
+    });
+    if (this.faults.length > this.limits.faults) this.refusal = tooManyFaults(this.file, line, this.faults.length);
+  }
+}
+
+function cellsOf({ bytes, starts, fields, start, end }: WalkedRecord): string[] {
+  if (fields > 4095) return [bytes.toString('utf8', start, Math.min(end, start + 200))];
+  return Array.from({ length: fields }, (_, field) =>
+    bytes.toString('utf8', starts[field], (starts[field + 1] as number) - 1),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Status } from '../../core/measured';
+import type { Ink } from './palette';
+
+/** The states a legend lists beside its classes; `stale` places are coloured by their class as well. */
+export type FillState = Exclude<Status, 'known'> | 'unplaced';
+
+/** How one place is filled: a class with its ink, or a state that stands apart by its pattern. */
+export interface Fill {
+  status: Status;
+  classIndex: number | null;
+}
+
+/** One class as it is drawn and counted. */
+export interface DrawnClass {
+  index: number;
+  ink: Ink;
+  /** Places drawn in this class. */
+  count: number;
+}
+
+/** The fill of every place with the classes and states that explain it, whatever the classes stand for. */
+export interface ClassedMap {
+  fills: ReadonlyMap<string, Fill>;
+  classes: readonly DrawnClass[];
+  /** Only states that occur. */
+  states: { state: FillState; count: number }[];
+  /** Class counts, no data, suppressed, banded, not applicable and unplaced add up to this. */
+  places: number;
+}
+
+const listedStates = ['missing', 'suppressed', 'banded', 'not_applicable', 'stale', 'unplaced'] as const;
+
+/** The states that occur, in the order of every legend; `unplaced` counts rows without a shape. */
+export function statesOf(fills: ReadonlyMap<string, Fill>, unplaced: number): ClassedMap['states'] {
+  const counts = new Map<FillState | 'known', number>([['unplaced', unplaced]]);
+  for (const { status } of fills.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return listedStates.map((state) => ({ state, count: counts.get(state) ?? 0 })).filter(({ count }) => count > 0);
+}
+
+/** Places in each of `count` classes. */
+export function countsOf(fills: ReadonlyMap<string, Fill>, count: number): number[] {
+  const counts = new Array<number>(count).fill(0);
+  for (const { classIndex } of fills.values())
+    if (classIndex !== null) counts[classIndex] = (counts[classIndex] ?? 0) + 1;
+  return counts;
+}
