@@ -1,5 +1,5 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type KeptSnapshot, keptSnapshots } from '@/lib/serving/queries/kept-snapshots';
-import type { PublishedPage } from './published-page';
 
 export interface ComparableSnapshots {
   /** Of the same kind and over the same places as the page, by the day they describe. */

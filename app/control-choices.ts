@@ -1,9 +1,9 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { byCategory } from '@/components/indicator/by-category';
 import type { MeasureControlsProps } from '@/components/indicator/measure-controls';
 import { type Level, levels } from '@/lib/science/geography/level';
 import { categories } from '@/lib/serving/queries/categories';
 import type { MeasuredPlaces } from './measured-places';
-import type { PublishedPage } from './published-page';
 
 /** What may be chosen: only what the snapshot holds for this indicator, and only levels below the place shown. */
 export async function controlChoices(

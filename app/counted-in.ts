@@ -1,6 +1,6 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { MeasuredPlaces } from './measured-places';
 import { partsOf } from './parts-of';
-import type { PublishedPage } from './published-page';
 
 /**
  * What the numerators of a share count, in words, so that bubbles may stand for them; null where they are no whole households or

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { ExactEntry } from '@/components/exact/exact-table';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -8,7 +9,6 @@ import { placeFigures } from '@/lib/serving/queries/place-figures';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { exactFigures, noSuchPlace } from '@/lib/serving/records/exact-figures';
 import { modelOf } from './model-of';
-import type { PublishedPage } from './published-page';
 
 /** What was counted stands beside what was counted: of a sample, no estimate. */
 const asCounted = { sampled_one_in: null };

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -5,7 +6,6 @@ import { invariant } from '@/lib/core/invariant';
 import { nationCode } from '@/lib/science/geography/place';
 import type { FigureRow } from '@/lib/serving/queries/place-figures';
 import { modelOf } from './model-of';
-import type { PublishedPage } from './published-page';
 
 /** One indicator's figure for one place, with how to show it and what it says of itself. */
 export function figureInForce(page: PublishedPage, figures: readonly FigureRow[], id: string, place = nationCode) {

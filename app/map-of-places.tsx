@@ -1,9 +1,9 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { LinkedMap, type LinkedMapProps } from '@/components/indicator/linked-map';
 import { type MappedLevel, mappedLevels } from '@/lib/science/geography/level';
 import { countedIn } from './counted-in';
 import type { MeasuredPlaces } from './measured-places';
 import { outlineInForce } from './outline-in-force';
-import type { PublishedPage } from './published-page';
 
 export interface MapOfPlacesProps {
   page: PublishedPage;

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { LensTable } from '@/app/lenses/lens-table-rows';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { FigureFindings } from '@/components/indicator/figure-findings';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
-import type { LensTable } from './lenses/lens-table';
 import type { MeasuredPlaces } from './measured-places';
 import { partsOf } from './parts-of';
-import type { PublishedPage } from './published-page';
 import type { Trends } from './trends-of';
 
 export interface MeasureBoardProps {

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { done, type Result, refused } from '@/lib/core/result';
 import { type Protection, sameDisclosure } from '@/lib/core/same-disclosure';
 import { indicators } from '@/lib/serving/queries/indicators';
@@ -5,7 +6,6 @@ import { models } from '@/lib/serving/queries/models';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { type MeasuredPlaces, measuredPlaces } from './measured-places';
-import type { PublishedPage } from './published-page';
 
 /** Why figures of another snapshot may not stand beside those of the page; worded in the locale files under `split.refused`. */
 export type NotComparable = 'not_kept' | 'outdated' | 'other_kind' | 'other_boundaries' | 'no_indicator';

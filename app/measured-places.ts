@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type Explanation, explanationOf } from '@/components/indicator/explanation';
 import { type Figure, figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -9,7 +10,6 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { ModelRow } from '@/lib/serving/queries/models';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { modelOf } from './model-of';
-import type { PublishedPage } from './published-page';
 import { rankedRows } from './ranked-rows';
 
 /** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */

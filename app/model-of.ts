@@ -1,6 +1,6 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { invariant } from '@/lib/core/invariant';
 import type { ModelRow } from '@/lib/serving/queries/models';
-import type { PublishedPage } from './published-page';
 
 /** The PMT model the view asks for, else the default of the snapshot. */
 export function modelOf({ view, models, snapshot }: Pick<PublishedPage, 'view' | 'models' | 'snapshot'>): ModelRow {

@@ -1,9 +1,9 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { figureOf } from '@/components/indicator/figure';
 import type { MpiMeasure } from '@/components/indicator/mpi-measure';
 import type { Bilingual } from '@/lib/core/language';
 import { deprivations } from '@/lib/serving/queries/deprivations';
 import { mpiDefinitions } from '@/lib/serving/queries/mpi-definitions';
-import type { PublishedPage } from './published-page';
 
 /** What of a published definition is drawn. */
 interface Defined {

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { Language } from '@/lib/core/language';
 import type { Result } from '@/lib/core/result';
 import type { Asker } from '@/lib/serving/access/asker';
@@ -11,7 +12,6 @@ import {
   parseView,
   type QueryParameters,
 } from '@/lib/serving/view-state/parse-view';
-import type { PublishedPage } from './published-page';
 
 /**
  * Reads a link against one snapshot, the one it names or else the one in force, and answers from it: for a page, a file or a sheet of

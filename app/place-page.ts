@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -15,7 +16,6 @@ import { placeQuality } from '@/lib/serving/queries/place-quality';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { measuredPlaces } from './measured-places';
 import { modelOf } from './model-of';
-import type { PublishedPage } from './published-page';
 
 const leading = 'poverty_headcount';
 

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { byCategory } from '@/components/indicator/by-category';
 import { figureOf } from '@/components/indicator/figure';
 import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
@@ -9,7 +10,6 @@ import type { View } from '@/lib/serving/view-state/view';
 import { comparableSnapshots } from './comparable-snapshots';
 import { measuredIn } from './measured-in';
 import type { MeasuredPlaces } from './measured-places';
-import type { PublishedPage } from './published-page';
 import { snapshotDay } from './snapshot-day';
 
 /** More maps than this are no longer small maps but a wall. */

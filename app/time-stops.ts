@@ -1,8 +1,8 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { TimeStop } from '@/components/indicator/time-slider';
 import { periods } from '@/lib/serving/queries/periods';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { comparableSnapshots } from './comparable-snapshots';
-import type { PublishedPage } from './published-page';
 import { snapshotDay } from './snapshot-day';
 
 export interface TimeStops {

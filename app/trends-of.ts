@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { TrendPoint } from '@/components/charts/trend-point';
 import { formatDay } from '@/components/ui/format-day';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
 import { trend } from '@/lib/serving/queries/trend';
 import type { MeasuredPlaces } from './measured-places';
-import type { PublishedPage } from './published-page';
 
 export interface Trends {
   overSnapshots: TrendPoint[];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { defaultView } from '@/lib/serving/view-state/view';
 import { askedBy } from './file-links.test-support';
 import type { MeasuredPlaces } from './measured-places';
-import type { PublishedPage } from './published-page';
 import { valuesCsvHref } from './values-csv-href';
 
 const snapshot = { snapshot_id: '2025-09-30-registry-1a2b3c4d' } as PublishedPage['snapshot'];

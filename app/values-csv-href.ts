@@ -1,7 +1,7 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { Level } from '@/lib/science/geography/level';
 import type { MeasuredPlaces } from './measured-places';
 import { periodShown } from './period-shown';
-import type { PublishedPage } from './published-page';
 
 /** The whole selection as a file, from the public interface; the link names the snapshot and the period that are shown. */
 export function valuesCsvHref(

@@ -1,4 +1,4 @@
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { placeNames } from '@/lib/serving/queries/place-names';
 
 /** Names of the places of the viewer's scope, in the language of the page; null for the nation and where nobody is signed in. */

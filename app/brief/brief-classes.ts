@@ -1,8 +1,8 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { choropleth } from '@/lib/serving/presentation/choropleth';
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import { edgeDecimals, formatRange } from '@/lib/serving/presentation/format-range';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import type { Words } from './words';
 
 /** What the colours of a brief mean: the fill of every place, and each class in words. */

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import { firstOf } from '@/lib/core/first-of';
 import { done, type Result, refused } from '@/lib/core/result';
@@ -5,7 +6,6 @@ import { nationCode } from '@/lib/science/geography/place';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import { jointOf, type Together } from './together';
 
 /** What a brief is about: the places chosen in the view, or its place as a whole. */

@@ -1,5 +1,5 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import { isolated } from './isolated';
 import type { Words } from './words';
 

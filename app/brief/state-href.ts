@@ -1,5 +1,5 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { formatView } from '@/lib/serving/view-state/format-view';
-import type { PublishedPage } from '../published-page';
 
 /** The link that shows on screen what a brief prints: the map of the view in its language, the snapshot named. */
 export function stateHref(request: Request, { view, language, snapshot }: PublishedPage): string {

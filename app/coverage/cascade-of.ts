@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { CascadeStep } from '@/components/coverage/cascade-step';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
@@ -7,7 +8,6 @@ import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { places } from '@/lib/serving/queries/places';
 import { quarters } from '@/lib/serving/queries/quarters';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import type { ProgrammeInView } from './programme-in-view';
 
 const census = { year: '2023' };

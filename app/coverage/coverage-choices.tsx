@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
 import { levels, mappedLevels } from '@/lib/science/geography/level';
-import type { PublishedPage } from '../published-page';
 import { coverageHref } from './coverage-href';
 import { type CoverageChoice, rankings } from './coverage-keys';
 import type { ProgrammeInView } from './programme-in-view';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { defaultView } from '@/lib/serving/view-state/view';
 import { askedBy } from '../file-links.test-support';
-import type { PublishedPage } from '../published-page';
 import { coverageFiles } from './coverage-files';
 
 const page = {

@@ -1,5 +1,5 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import type { CoverageChoice } from './coverage-keys';
 
 /** Where the places of the page, all that a shortlist may hold and the fifths of the place can be had as files, as the view has them. */

@@ -1,10 +1,10 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { LinkedBivariate } from '@/components/indicator/linked-bivariate';
 import { LinkedMap } from '@/components/indicator/linked-map';
 import { countedIn } from '../counted-in';
 import { mapHeight } from '../lenses/lens-props';
 import { mapProps } from '../map-of-places';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import type { Need } from './need-of';
 
 export interface CoverageMapProps {

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { gapShares } from '@/lib/science/coverage/programme-gap';
 import { type RegionalDisparity, regionalDisparity } from '@/lib/science/coverage/regional-disparity';
 import { benefitIncidence, type IncidenceFifth } from '@/lib/serving/queries/benefit-incidence';
@@ -5,7 +6,6 @@ import { type ConcentrationRow, concentration } from '@/lib/serving/queries/conc
 import { type CoveragePlace, coverageByPlace } from '@/lib/serving/queries/coverage-by-place';
 import { type CoverageFigure, coverageFigures } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import type { ProgrammeInView } from './programme-in-view';
 
 export interface Coverage {

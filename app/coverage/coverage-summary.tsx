@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
@@ -6,7 +7,6 @@ import { measureOf } from '@/components/indicator/measure-of';
 import { ShownValue } from '@/components/indicator/shown-value';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import styles from './coverage-summary.module.css';
 import type { Gap } from './gaps-of';
 

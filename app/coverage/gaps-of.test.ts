@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
-import type { PublishedPage } from '../published-page';
 import { coverageFigure } from './coverage-figure.test-support';
 import { gapsOf } from './gaps-of';
 

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type Explanation, explanationOf } from '@/components/indicator/explanation';
 import { type Figure, figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -5,7 +6,6 @@ import { type GapKind, gapKinds, gapShares } from '@/lib/science/coverage/progra
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import { peopleIn } from './people-in';
 import type { ProgrammeInView } from './programme-in-view';
 

@@ -1,7 +1,7 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { type RankStability, rankStability } from '@/lib/science/coverage/rank-stability';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { PublishedPage } from '../published-page';
 import { type CoverageChoice, type NeedIndicator, needIndicators } from './coverage-keys';
 import { placesWithout } from './ranked-places';
 

@@ -1,6 +1,6 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type GapKind, headlineGap } from '@/lib/science/coverage/programme-gap';
 import { type ProgrammeRow, programmes } from '@/lib/serving/queries/programmes';
-import type { PublishedPage } from '../published-page';
 
 export interface ProgrammeInView {
   programme: ProgrammeRow;

@@ -1,6 +1,6 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type GapKind, gapShares } from '@/lib/science/coverage/programme-gap';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import { rankedRows } from '../ranked-rows';
 import type { CoverageChoice, Ranking } from './coverage-keys';
 import { missedOf } from './gaps-of';

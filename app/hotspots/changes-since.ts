@@ -2,7 +2,7 @@ import { type EarlierPoint, earlierPoints } from '@/app/changes/earlier-point';
 import { figuresBefore } from '@/app/changes/figures-before';
 import { placeChanges } from '@/app/changes/place-changes';
 import type { MeasuredPlaces } from '@/app/measured-places';
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { rankedRows } from '@/app/ranked-rows';
 import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { type ChangeClass, changeClass } from '@/lib/science/spatial/change-class';

@@ -1,5 +1,5 @@
 import type { MeasuredPlaces } from '@/app/measured-places';
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { FindingWordsProps } from '@/components/hotspots/finding-words';
 import { nameOf } from '@/components/indicator/place-figure';
 import { householdWeight } from '@/lib/serving/presentation/household-weight';

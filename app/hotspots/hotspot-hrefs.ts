@@ -1,6 +1,6 @@
 import type { MeasuredPlaces } from '@/app/measured-places';
 import { periodShown } from '@/app/period-shown';
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { valuesCsvHref } from '@/app/values-csv-href';
 import { nationCode } from '@/lib/science/geography/place';
 

@@ -1,7 +1,7 @@
 import { isMapped } from '@/app/map-of-places';
 import type { MeasuredPlaces } from '@/app/measured-places';
 import { partsOf } from '@/app/parts-of';
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { defaultChoice, type HotspotChoice } from '@/lib/measures/hotspots/hotspot-choice';
 import { nationCode } from '@/lib/science/geography/place';
 import { historyValues } from '@/lib/serving/queries/history-values';

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { MeasuredPlaces } from '@/app/measured-places';
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { MoranScatterProps } from '@/components/charts/moran-scatter';
 import { printP } from '@/components/hotspots/print-p';
 import { nameOf } from '@/components/indicator/place-figure';

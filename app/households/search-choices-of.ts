@@ -1,4 +1,4 @@
-import type { PublishedPage } from '@/app/published-page';
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { SearchChoices, SearchPlace } from '@/components/households/search-choices';
 import { covers } from '@/lib/serving/access/scope';
 import { placeNames } from '@/lib/serving/queries/place-names';

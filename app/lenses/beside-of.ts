@@ -1,7 +1,7 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { BesideSelectProps } from '@/components/indicator/beside-select';
 import { invariant } from '@/lib/core/invariant';
 import { type MeasuredPlaces, measuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 
 const partners = ['poverty_headcount', 'no_toilet'];
 

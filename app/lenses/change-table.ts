@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { type ChangedPlace, changesSince } from '@/app/hotspots/changes-since';
+import type { LensTable } from '@/app/lenses/lens-table-rows';
 import { printP } from '@/components/hotspots/print-p';
 import type { ExtraColumn } from '@/components/table/extra-column';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { LensProps } from './lens-props';
-import type { LensTable } from './lens-table';
 
 /** The table twin of a change: the change of every place with its interval, both figures, q and whether it stands out; null where there is none. */
 export async function changeTable({ page, measured }: LensProps, quality: ExtraColumn): Promise<LensTable | null> {

@@ -1,5 +1,5 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 
 /** What every lens is given: the page it stands on and the figures it looks at. */
 export interface LensProps {

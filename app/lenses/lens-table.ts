@@ -1,22 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
 import { hotspotsOf } from '@/app/hotspots/hotspots-of';
+import type { LensTable } from '@/app/lenses/lens-table-rows';
 import { printP, printScore } from '@/components/hotspots/print-p';
-import type { PlaceFigure } from '@/components/indicator/place-figure';
 import type { ExtraColumn } from '@/components/table/extra-column';
 import { qualityColumn } from '@/components/table/quality-column';
-import type { Measure } from '@/lib/serving/presentation/measure';
 import { valuesCsvHref } from '../values-csv-href';
 import { changeTable } from './change-table';
 import type { LensProps } from './lens-props';
-
-/** What the table twin shows beside the figures, and where the same rows can be had as a file. */
-export interface LensTable {
-  extras: readonly ExtraColumn[];
-  csvHref: string;
-  /** What the table shows instead of the figures of the page: their changes. */
-  instead?: { rows: readonly PlaceFigure[]; measure: Measure };
-}
 
 /** The table that belongs to the lens of the view. Asks the snapshot, so it is called before the page is drawn. */
 export async function lensTable({ page, measured }: LensProps): Promise<LensTable> {

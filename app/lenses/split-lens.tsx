@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { PublishedPage } from '@/app/published-page-facts';
 import { BesideSelect } from '@/components/indicator/beside-select';
 import { LinkedPair } from '@/components/indicator/linked-pair';
 import { Notice } from '@/components/ui/notice';
@@ -7,7 +8,6 @@ import { comparableSnapshots } from '../comparable-snapshots';
 import { mapProps } from '../map-of-places';
 import { type MeasuredElsewhere, measuredIn, type NotComparable } from '../measured-in';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 import { snapshotDay } from '../snapshot-day';
 import { besideOf } from './beside-of';
 import type { LensProps } from './lens-props';

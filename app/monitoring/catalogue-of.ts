@@ -1,7 +1,7 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { CatalogueEntry } from '@/components/monitoring/framework-catalogue';
 import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
 import type { FrameworkRow } from '@/lib/serving/queries/framework';
-import type { PublishedPage } from '../published-page';
 
 /** The framework of the sources in the language of the page: what computes each entry or why nothing does. */
 export function catalogueOf(

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { TrendPoint } from '@/components/charts/trend-point';
 import type { CoursePanelProps } from '@/components/monitoring/course-panel';
 import { formatDay } from '@/components/ui/format-day';
@@ -9,7 +10,6 @@ import { framework as frameworkQuery } from '@/lib/serving/queries/framework';
 import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';
 import { targets as targetsQuery } from '@/lib/serving/queries/targets';
 import type { MeasuredPlaces } from '../measured-places';
-import type { PublishedPage } from '../published-page';
 
 /** One indicator of the place of the view by quarter: gaps, partial quarters, targets, and what happened. */
 export async function courseOf(

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import type { FrameworkIndicator } from '@/components/indicator/indicator-framework';
@@ -13,7 +14,6 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { QuarterRow } from '@/lib/serving/queries/quarters';
 import type { TargetRow } from '@/lib/serving/queries/targets';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 
 export interface FrameworkRows {
   figures: readonly QuarterRow[];

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { measureOf } from '@/components/indicator/measure-of';
 import type { FrozenEntry } from '@/components/monitoring/frozen-panel';
 import { measured, type Status } from '@/lib/core/measured';
@@ -8,7 +9,6 @@ import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { PlaceRow } from '@/lib/serving/queries/places';
 import { quarterFigures } from '@/lib/serving/queries/quarter-figures';
 import { dataFolder } from '@/lib/warehouse/published';
-import type { PublishedPage } from '../published-page';
 
 const shownDifferences = 20;
 

@@ -1,10 +1,10 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { whatStandsOut } from '@/lib/measures/monitoring/what-stands-out';
 import type { Level } from '@/lib/science/geography/level';
 import { nationCode } from '@/lib/science/geography/place';
 import { programmes as programmesQuery } from '@/lib/serving/queries/programmes';
 import { type ReportingRow, reporting } from '@/lib/serving/queries/reporting';
 import { formatView } from '@/lib/serving/view-state/format-view';
-import type { PublishedPage } from '../published-page';
 
 const below: Partial<Record<Level, Level>> = {
   nation: 'province',

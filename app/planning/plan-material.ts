@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { PlanBoardProps } from '@/components/planning/plan-board';
 import type { PlanDemand } from '@/components/planning/plan-place';
 import type { Language } from '@/lib/core/language';
@@ -8,7 +9,6 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { places } from '@/lib/serving/queries/places';
 import { tehsilServices } from '@/lib/serving/queries/tehsil-services';
 import { outlineInForce } from '../outline-in-force';
-import type { PublishedPage } from '../published-page';
 
 /** All a plan is worked out from: the tehsils within the place, whom they hold as published, and how far each kind of service is. */
 export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps> {

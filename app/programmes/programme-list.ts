@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -5,7 +6,6 @@ import type { ProgrammeEntry, ProgrammeFigure } from '@/components/programmes/pr
 import { placeFigures } from '@/lib/serving/queries/place-figures';
 import { programmes } from '@/lib/serving/queries/programmes';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 
 /** Of each column the first name that the programme has. */
 const columns = {

@@ -1,8 +1,8 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { ReturnsPanelProps } from '@/components/returns/returns-panel';
 import { programmeSchema } from '@/lib/measures/programmes/programme-schema';
 import { programmeReturns } from '@/lib/serving/queries/programme-returns';
 import type { ProgrammeRow } from '@/lib/serving/queries/programmes';
-import type { PublishedPage } from '../published-page';
 import { registryPaid } from '../returns/registry-paid';
 import { returnHref } from '../returns/return-href';
 

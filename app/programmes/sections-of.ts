@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { explanationOf } from '@/components/indicator/explanation';
 import { figureOf } from '@/components/indicator/figure';
 import { measureOf } from '@/components/indicator/measure-of';
@@ -8,7 +9,6 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';
 import { type StandingFigure, standingFigures } from '@/lib/serving/queries/standing-figures';
 import { modelOf } from '../model-of';
-import type { PublishedPage } from '../published-page';
 import type { SectionPlan } from './programme-sections';
 
 /** The sections that the snapshot can answer, for the place and period of the view; '' is what belongs to no programme. */

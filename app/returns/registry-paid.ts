@@ -1,8 +1,8 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { Level } from '@/lib/science/geography/level';
 import { nationCode } from '@/lib/science/geography/place';
 import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
-import type { PublishedPage } from '../published-page';
 
 /** What the registry itself says of paid over eligible in a place, by programme of the returns; null where it holds none of it. */
 export async function registryPaid(

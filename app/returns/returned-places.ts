@@ -1,9 +1,9 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import { type PlaceFigure, parentsOf } from '@/components/indicator/place-figure';
 import type { Level } from '@/lib/science/geography/level';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
 import { returnsByPlace } from '@/lib/serving/queries/returns-by-place';
-import type { PublishedPage } from '../published-page';
 
 export interface ReturnedPlaces {
   level: Level;

@@ -1,9 +1,9 @@
-import type { PairsPanelProps } from '@/components/targeting/pairs-panel';
+import type { PublishedPage } from '@/app/published-page-facts';
+import type { PairsPanelProps } from '@/components/targeting/pairs-panel-props';
 import { modelPairs } from '@/lib/serving/queries/model-pairs';
 import { places } from '@/lib/serving/queries/places';
 import { modelOf } from '../model-of';
 import { outlineInForce } from '../outline-in-force';
-import type { PublishedPage } from '../published-page';
 
 export type PairRule = 'official' | 'equal_rate';
 

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/app/published-page-facts';
 import type { LabGroup } from '@/components/targeting/lab-place';
 import type { TargetingBoardProps } from '@/components/targeting/targeting-board';
 import type { Level } from '@/lib/science/geography/level';
@@ -7,7 +8,6 @@ import { type ScoreDistributionRow, scoreDistributions } from '@/lib/serving/que
 import { targetingErrorsAt } from '@/lib/serving/queries/targeting-errors';
 import { modelOf } from '../model-of';
 import { outlineInForce } from '../outline-in-force';
-import type { PublishedPage } from '../published-page';
 
 const wideBreakdowns = ['area_type', 'head_sex', 'disability', 'consumption_fifth', 'poorest_30'];
 

@@ -1,21 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { ModelPair } from '@/lib/serving/queries/model-pairs';
-import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { PairMap } from './pair-map';
+import type { PairsPanelProps } from './pairs-panel-props';
 import { useLabNumbers } from './use-lab-numbers';
-
-export interface PairsPanelProps {
-  /** One pair of models under one rule, in the whole place of the page; null where no two models score the same households. */
-  pair: ModelPair | null;
-  titles: { a: string; b: string };
-  /** The same for each province, and for each district of the map. */
-  provinces: readonly { name: string; pair: ModelPair }[];
-  districts: readonly { code: string; name: string; pair: ModelPair | null }[];
-  outline: Outline;
-}
 
 /** Two models on the same registry: who wins and who loses when the second replaces the first, and where. */
 export function PairsPanel({ pair, titles, provinces, districts, outline }: PairsPanelProps) {

@@ -1,133 +1,26 @@
 /**
- * Who may import whom: for each folder, the other folders of ours it may know. A folder always knows itself. Tests are free
- * of these rules, not of the vendor rules. The text of ARCHITECTURE.md says why; `layers.test.ts` proves each one fires.
+ * Who may import whom: for each wing of the house, the others it may know. A wing always knows itself. Tests are free of
+ * these rules, not of the vendor rules. ARCHITECTURE.md draws the picture; `layers.test.ts` proves that each rule fires.
  */
-const science = ['lib/core/', 'lib/science/stats/', 'lib/science/spatial/', 'lib/science/geography/'];
-const findingNames = 'lib/science/spatial/(?:local-statistic|spatial-class|change-class|rate-treatment)';
-const marts = ['data/models/marts/'];
-const pipeline = [
-  ...science,
-  'lib/science/pmt/',
-  'lib/measures/programmes/',
-  'lib/registry/extract/',
-  'lib/registry/validate/',
-  'lib/warehouse/',
-];
+const core = 'lib/core/';
+const science = 'lib/science/';
+const measures = 'lib/measures/';
+const serving = 'lib/serving/';
+const models = 'data/models/';
+const described = 'lib/registry/snapshot/(?:catalogue|manifest)';
 
 const layers = {
-  'lib/core/': [],
-  'lib/science/stats/': ['lib/core/'],
-  'lib/science/spatial/': ['lib/core/', 'lib/science/stats/'],
-  'lib/science/geography/': ['lib/core/', 'lib/science/stats/', 'lib/science/spatial/'],
-  'lib/measures/hotspots/': ['lib/core/', 'lib/science/stats/', 'lib/science/spatial/'],
-  'lib/science/coverage/': ['lib/core/', 'lib/science/stats/'],
-  'lib/warehouse/': ['lib/core/'],
-  'lib/core/identity/': ['lib/core/', 'lib/core/state-folder'],
-  'lib/serving/access/': ['lib/core/', 'lib/science/geography/place'],
-  'lib/science/reach/': [],
-  'lib/science/planning/': ['lib/core/'],
-  'lib/measures/disclosure/': [...science, 'lib/warehouse/'],
-  'lib/science/pmt/': [...science, 'lib/science/targeting/'],
-  'lib/measures/indicators/': science,
-  'lib/science/quality/': ['lib/core/'],
-  'lib/measures/monitoring/': ['lib/core/', 'lib/science/geography/'],
-  'lib/science/evaluation/': ['lib/core/'],
-  'lib/registry/returns/': ['lib/core/', 'lib/science/geography/'],
-  'lib/measures/programmes/': [...science, 'lib/science/pmt/', 'lib/measures/indicators/'],
-  'lib/science/targeting/': science,
-  'lib/registry/extract/': pipeline,
-  'lib/registry/validate/': pipeline,
-  'lib/registry/snapshot/': [
-    ...pipeline,
-    'lib/measures/disclosure/',
-    'lib/measures/indicators/',
-    'lib/science/targeting/',
-    'lib/measures/hotspots/',
-    'lib/science/quality/',
-    'lib/science/reach/',
-    'lib/measures/monitoring/',
-    'lib/registry/returns/',
-    'lib/core/identity/',
-    ...marts,
-  ],
-  'lib/registry/sample/': pipeline,
-  'lib/registry/attack/': [
-    'lib/core/',
-    'lib/warehouse/',
-    'lib/measures/disclosure/',
-    'lib/registry/extract/',
-    'lib/registry/snapshot/',
-  ],
-  'data/models/': [
-    'lib/core/',
-    'lib/science/geography/level',
-    findingNames,
-    'lib/measures/indicators/indicator',
-    'lib/science/quality/quality-rule',
-    'lib/measures/monitoring/(?:target-status|reporting-rule)',
-    'lib/warehouse/',
-  ],
-  'lib/serving/queries/': ['lib/core/', 'lib/science/geography/', 'lib/serving/access/', 'lib/warehouse/', ...marts],
-  'lib/serving/records/': [
-    'lib/core/',
-    'lib/science/geography/',
-    'lib/serving/access/',
-    'lib/core/identity/',
-    'lib/warehouse/',
-    'lib/science/pmt/',
-    'lib/measures/programmes/',
-    ...marts,
-  ],
-  'lib/serving/presentation/': ['lib/core/', 'lib/science/stats/', 'lib/science/geography/', findingNames],
-  'lib/serving/brief/': ['lib/core/', 'lib/science/geography/', 'lib/serving/presentation/', 'lib/science/stats/'],
-  'lib/serving/view-state/': [
-    'lib/core/',
-    'lib/science/stats/',
-    'lib/science/geography/',
-    'lib/serving/presentation/scheme',
-    'lib/science/spatial/(?:local-statistic|rate-treatment)',
-  ],
-  'lib/serving/i18n/': ['lib/core/', 'data/locales/'],
-  'components/': [
-    'lib/serving/presentation/',
-    'lib/serving/view-state/',
-    'lib/core/',
-    'lib/serving/i18n/',
-    'lib/science/geography/(?:level|place)',
-    'lib/serving/access/role',
-    'lib/serving/queries/',
-    'lib/science/targeting/',
-    'lib/science/planning/',
-    'lib/science/pmt/',
-    findingNames,
-    'lib/measures/monitoring/(?:target-status|reporting-rule|what-stands-out)',
-    'data/models/marts/',
-  ],
+  [core]: [],
+  [science]: [core],
+  'lib/warehouse/': [core],
+  [measures]: [core, science, 'lib/warehouse/database'],
+  'lib/registry/': [core, science, measures, 'lib/warehouse/', models],
+  [serving]: [core, science, measures, 'lib/warehouse/', models, described, 'data/locales/'],
+  [models]: [core, science, measures, 'lib/warehouse/'],
+  'lib/pages/': [core, science, measures, serving, 'lib/warehouse/published', models],
+  'components/': [core, science, measures, serving, 'lib/pages/', models],
+  'app/': [core, science, measures, serving, 'lib/pages/', 'lib/warehouse/published', 'components/', models],
   'e2e/': [],
-  'app/': [
-    'components/',
-    'lib/serving/queries/',
-    'lib/serving/records/',
-    'lib/science/targeting/',
-    'lib/science/planning/',
-    'lib/science/pmt/',
-    'lib/serving/access/',
-    'lib/serving/presentation/',
-    'lib/serving/brief/',
-    'lib/serving/view-state/',
-    'lib/core/',
-    'lib/serving/i18n/',
-    'lib/science/geography/(?:level|place)',
-    'lib/warehouse/published',
-    'lib/measures/hotspots/',
-    'lib/science/evaluation/',
-    'lib/science/coverage/',
-    'lib/measures/monitoring/',
-    'lib/measures/programmes/programme-schema',
-    'lib/science/stats/',
-    'lib/science/spatial/',
-    'data/models/marts/',
-  ],
 };
 
 const vendors = [
@@ -144,7 +37,7 @@ const vendors = [
   {
     name: 'Next and React',
     modules: ['next(?:/|$)', 'react(?:/|$)', 'react-dom'],
-    only: ['app/', 'components/', 'lib/serving/i18n/'],
+    only: ['app/', 'components/', 'lib/pages/', 'lib/serving/i18n/'],
   },
 ];
 

@@ -3,15 +3,9 @@ import { parseCsvTable } from '../../lib/science/geography/csv-table';
 import { nameKey } from '../../lib/science/geography/normalise-name';
 import { districtSpellings } from './district-spellings';
 import { ownFile, sharedTable } from './shared-input';
+import type { Spelling } from './spelling';
 
 const set = 'cod-ab-2022-09-09';
-
-export interface Spelling {
-  code: string;
-  alias: string;
-  within?: string;
-  source: string;
-}
 
 type Known = Map<string, { key: string; district: string }>;
 

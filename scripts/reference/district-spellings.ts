@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { nameKey } from '../../lib/science/geography/normalise-name';
-import type { Spelling } from './alias-table';
 import { sharedJson, sharedTable } from './shared-input';
+import type { Spelling } from './spelling';
 
 const splitSince = ['CHITRAL', 'KOHISTAN'];
 

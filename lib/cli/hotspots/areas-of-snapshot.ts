@@ -3,19 +3,9 @@ import { join } from 'node:path';
 import { done, type Result, refused } from '../../core/result';
 import { shapesOfTopology } from '../../measures/hotspots/shapes-of-topology';
 import { readValues, type ValueRow } from '../../registry/snapshot/read-values';
-import type { Level } from '../../science/geography/level';
 import { countsItsBase } from './counts-its-base';
 import { few, type NamedAreas } from './named-areas';
-
-export interface SnapshotQuestion {
-  folder: string;
-  snapshot: string;
-  indicator: string;
-  beside: string | null;
-  level: Level;
-  period: string | null;
-  model: string | null;
-}
+import type { SnapshotQuestion } from './snapshot-question';
 
 /** Published figures of one level, over the polygons that the snapshot holds, in the order of the place codes. */
 export async function areasOfSnapshot(asked: SnapshotQuestion): Promise<Result<NamedAreas>> {

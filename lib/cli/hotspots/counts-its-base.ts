@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Database } from '../../warehouse/database';
-import type { SnapshotQuestion } from './areas-of-snapshot';
+import type { SnapshotQuestion } from './snapshot-question';
 
 /** True where the published figures of an indicator are shares that count what they stand on: those that have a smoothed rate. */
 export async function countsItsBase({ folder, snapshot, indicator, level }: SnapshotQuestion): Promise<boolean> {

@@ -22,7 +22,7 @@ import { readContracts } from '../extract/read-contracts';
 import { readDecisions } from '../returns/read-decisions';
 import { findBase } from './find-base';
 import type { GroundPlan } from './ground-plan';
-import type { LoadProblem } from './load';
+import type { LoadProblem } from './load-problem';
 import { isAccountedFor, type LoadReport, readLoadReport } from './load-report';
 import { sha256OfText } from './manifest';
 import type { Phases } from './phase';

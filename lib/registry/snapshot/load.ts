@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLoadKeys } from '../../core/identity/open-load-keys';
 import type { ProgressSink } from '../../core/progress';
-import type { Refusal, Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import { readMpiDefinitions } from '../../measures/indicators/mpi/read-mpi-definitions';
 import { readIndicators } from '../../measures/indicators/read-indicators';
 import { readProgrammes } from '../../measures/programmes/read-programmes';
@@ -12,6 +12,7 @@ import type { LoadLimits } from '../extract/load-limits';
 import { buildSnapshot } from './build-snapshot';
 import { pruneSnapshots } from './catalogue';
 import { readGroundPlan } from './ground-plan';
+import type { LoadProblem } from './load-problem';
 import type { LoadReport } from './load-report';
 import { takeLoadLock } from './lock';
 import { Phases, watchProgress } from './phase';
@@ -25,9 +26,6 @@ export interface LoadRequest {
   progress: ProgressSink;
   signal: AbortSignal;
 }
-
-/** A refused load still says what it found in every file. */
-export type LoadProblem = Refusal & { report?: LoadReport };
 
 /**
  * Takes an extract folder to a published snapshot, or refuses it with the reason. Everything is built in a folder of its

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/language';
 import { formerSet } from './known-boundary-sets';
-import type { VintageFit } from './recognise-vintage';
+import type { VintageFit } from './vintage-fit';
 
 /** What a steward reads about a vintage: counts against the set in force, then what the codes look like. */
 export function describeVintage(codes: number, current: VintageFit, looksLike: string | null): Bilingual {

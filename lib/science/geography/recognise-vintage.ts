@@ -7,21 +7,7 @@ import { buildPlaceIndex, type PlaceIndex } from './place-index';
 import type { PlaceClaim } from './place-match';
 import { readReferenceAliases } from './read-reference-aliases';
 import { readReferencePlaces } from './read-reference-places';
-
-/**
- * How well codes fit one known boundary set. Counts are of distinct codes: `known` are in the set; of the known ones
- * with names beside them, `agree` name the coded place, `disagree` another, and `otherProvince` of those a place in
- * another province (without names: the same code lies in another province in the set the codes look like).
- */
-export interface VintageFit {
-  boundarySet: string;
-  known: number;
-  unknown: number;
-  named: number;
-  agree: number;
-  disagree: number;
-  otherProvince: number;
-}
+import type { VintageFit } from './vintage-fit';
 
 /** `looksLike` is null where no set fits clearly better than the others; then a person has to name it. */
 export interface VintageReport {

@@ -1,30 +1,11 @@
 import { lstat, open } from 'node:fs/promises';
 import { type Result, refused } from '../../../core/result';
-import type { TableContract } from '../contract';
-import type { FileFormat } from './file-format';
 import { fileRefusal, sendAgain } from './file-refusal';
 import { checkMagic } from './magic';
-import type { ScanLimits } from './scan-limits';
+import type { ScanCall } from './scan-call';
 import { scanParquet } from './scan-parquet';
 import { scanText } from './scan-text';
 import type { ScannedFile } from './scanned-file';
-
-export interface ScanCall {
-  /** Name as received, for sentences. */
-  name: string;
-  path: string;
-  format: FileFormat;
-  contract: TableContract;
-  /** Columns outside the contract that a steward accepted, as `table.column`. */
-  acceptedColumns: ReadonlySet<string>;
-  /** A path of our own where the text of a gzip may be written; it must not exist. */
-  scratch: string;
-  wantsPlaces: boolean;
-  limits: ScanLimits;
-  signal?: AbortSignal;
-  /** Called as bytes of the file are read. */
-  onBytes?(count: number): void;
-}
 
 /**
  * Looks at a file byte by byte before the database may: an ordinary file, the content its name promises, valid UTF-8

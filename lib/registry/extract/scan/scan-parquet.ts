@@ -6,7 +6,7 @@ import { done, type Refusal, type Result, refused } from '../../../core/result';
 import { fileRefusal, sendAgain } from './file-refusal';
 import { checkHeader, normaliseColumnName } from './header';
 import { type ParquetFooter, readParquetFooter } from './parquet-footer';
-import type { ScanCall } from './scan-file';
+import type { ScanCall } from './scan-call';
 import type { ScannedFile } from './scanned-file';
 import { noRecords } from './text-flaws';
 

@@ -5,7 +5,7 @@ import { throwIfCancelled } from '../../../core/progress';
 import { done, type Refusal, type Result, refused } from '../../../core/result';
 import { GzipFault, gunzipped } from './gzip-source';
 import { RecordWalk } from './record-walk';
-import type { ScanCall } from './scan-file';
+import type { ScanCall } from './scan-call';
 import type { ScannedFile } from './scanned-file';
 import { TableWalk } from './table-walk';
 import { gzipRefusal, invalidUtf8, noRecords, oldMacNewlines, stopped } from './text-flaws';

@@ -5,7 +5,7 @@ import { spacedPoints } from '../../../measures/disclosure/spaced-points';
 import type { Connection } from '../../../warehouse/database';
 import type { Mart } from '../../../warehouse/mart';
 import { createMartSql } from '../../../warehouse/write-mart';
-import type { TargetedModel } from './measure-targeting';
+import type { TargetedModel } from './targeted-model';
 
 /** Nation and provinces may be parted by these; a district's would mostly be withheld. */
 const wideBreakdowns = ['head_sex', 'disability', 'consumption_fifth', 'poorest_30'] as const;

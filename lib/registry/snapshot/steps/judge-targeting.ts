@@ -5,7 +5,7 @@ import { nationCode } from '../../../science/geography/place';
 import type { Connection } from '../../../warehouse/database';
 import type { Mart } from '../../../warehouse/mart';
 import { createMartSql } from '../../../warehouse/write-mart';
-import type { TargetedModel } from './measure-targeting';
+import type { TargetedModel } from './targeted-model';
 
 const shares = [0.2, 0.3, 0.4];
 const cells = ['targeted_poor', 'missed_poor', 'targeted_non_poor', 'left_non_poor'];

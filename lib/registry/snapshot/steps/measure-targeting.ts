@@ -6,16 +6,7 @@ import type { Connection } from '../../../warehouse/database';
 import { distributeScores } from './distribute-scores';
 import { judgeTargeting } from './judge-targeting';
 import { pairModels } from './pair-models';
-
-/** A model as the step reads it: where its score stands in `targeting_values`, and the cut-offs that are always points of the grid. */
-export interface TargetedModel {
-  id: string;
-  column: string;
-  /** The cut-off in force for everybody; null where the model has none. */
-  cutOff: number | null;
-  /** All cut-offs it ever had, the one in force first. */
-  official: number[];
-}
+import type { TargetedModel } from './targeted-model';
 
 /**
  * What the targeting lab rests on, from one pass over the scored households: score distributions, pairs of models and errors against

@@ -6,7 +6,7 @@ import { nationCode } from '../../../science/geography/place';
 import type { Connection } from '../../../warehouse/database';
 import type { Mart } from '../../../warehouse/mart';
 import { createMartSql } from '../../../warehouse/write-mart';
-import type { TargetedModel } from './measure-targeting';
+import type { TargetedModel } from './targeted-model';
 
 const cells = ['in_both', 'only_a', 'only_b', 'in_neither'];
 

@@ -1,0 +1,11 @@
+import type { PlaceFigure } from '@/components/indicator/place-figure';
+import type { ExtraColumn } from '@/components/table/extra-column';
+import type { Measure } from '@/lib/serving/presentation/measure';
+
+/** What the table twin shows beside the figures, and where the same rows can be had as a file. */
+export interface LensTable {
+  extras: readonly ExtraColumn[];
+  csvHref: string;
+  /** What the table shows instead of the figures of the page: their changes. */
+  instead?: { rows: readonly PlaceFigure[]; measure: Measure };
+}

@@ -1,0 +1,6 @@
+export interface Spelling {
+  code: string;
+  alias: string;
+  within?: string;
+  source: string;
+}
