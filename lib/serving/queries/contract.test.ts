@@ -10,7 +10,7 @@ import { tablesRead } from '../../warehouse/tables-read';
 import { columnType, createMartSql } from '../../warehouse/write-mart';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const martFolder = join(here, '..', '..', 'data', 'models', 'marts');
+const martFolder = join(here, '..', '..', '..', 'data', 'models', 'marts');
 
 const isMart = (value: unknown): value is Mart => typeof value === 'object' && value !== null && 'grain' in value;
 const isQuery = (value: unknown): value is Query => typeof value === 'object' && value !== null && 'sql' in value;
