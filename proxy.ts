@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { addressHeader } from '@/app/access/sign-in-address';
+import { addressHeader } from '@/lib/pages/access/sign-in-address';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 

@@ -1,9 +1,9 @@
-import type { PublishedPage } from '@/app/published-page-facts';
 import { MapPanel } from '@/components/map/map-panel';
+import { outlineInForce } from '@/lib/pages/map-views/outline-in-force';
+import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { PlaceRow } from '@/lib/serving/queries/places';
 import { isMapped } from './map-of-places';
-import type { MeasuredPlaces } from './measured-places';
-import { outlineInForce } from './outline-in-force';
 
 /** Where a place lies: among the tehsils of its district, or its own parts. */
 export async function LocatorMap({

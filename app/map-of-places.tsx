@@ -1,9 +1,9 @@
-import type { PublishedPage } from '@/app/published-page-facts';
 import { LinkedMap, type LinkedMapProps } from '@/components/indicator/linked-map';
+import { outlineInForce } from '@/lib/pages/map-views/outline-in-force';
+import { countedIn } from '@/lib/pages/measure/counted-in';
+import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type MappedLevel, mappedLevels } from '@/lib/science/geography/level';
-import { countedIn } from './counted-in';
-import type { MeasuredPlaces } from './measured-places';
-import { outlineInForce } from './outline-in-force';
 
 export interface MapOfPlacesProps {
   page: PublishedPage;

@@ -1,15 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import type { LensTable } from '@/app/lenses/lens-table-rows';
-import type { PublishedPage } from '@/app/published-page-facts';
 import { TrendChart } from '@/components/charts/trend-chart';
 import { FigureFindings } from '@/components/indicator/figure-findings';
 import { FigureTable } from '@/components/table/figure-table';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
-import type { MeasuredPlaces } from './measured-places';
-import { partsOf } from './parts-of';
-import type { Trends } from './trends-of';
+import type { LensTable } from '@/lib/pages/map-views/lens-table-rows';
+import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
+import { partsOf } from '@/lib/pages/measure/parts';
+import type { Trends } from '@/lib/pages/measure/trends';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 
 export interface MeasureBoardProps {
   page: PublishedPage;

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { PublishedPage } from '@/app/published-page-facts';
 import { NothingPublished } from '@/components/layout/nothing-published';
 import { PageFrame } from '@/components/layout/page-frame';
 import type { Language } from '@/lib/core/language';
+import { turnAway } from '@/lib/pages/access/turn-away';
+import { areaOf } from '@/lib/pages/access/viewer-area';
+import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
+import { openPage } from '@/lib/pages/published/open-page';
+import type { PageInput } from '@/lib/pages/published/page-input';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Act } from '@/lib/serving/access/policy';
 import type { ParseOptions } from '@/lib/serving/view-state/parse-view';
-import { areaOf } from './access/area-of';
-import { turnAway } from './access/turn-away';
-import { viewerInForce } from './access/viewer-in-force';
-import { openPage } from './open-page';
-import type { PageInput } from './page-input';
 
 /**
  * Draws a page from one snapshot: the one the link names, else the one in force. All questions are answered before the

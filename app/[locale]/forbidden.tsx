@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { viewerInForce } from '@/app/access/viewer-in-force';
 import { Link } from '@/components/layout/link';
 import { PlainPage } from '@/components/layout/plain-page';
+import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
 
 /** A page that another role opens: who is signed in as what, and the way on. */
 export default async function Forbidden() {

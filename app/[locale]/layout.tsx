@@ -12,12 +12,12 @@ import { notFound } from 'next/navigation';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { searchableSnapshot } from '@/app/access/searchable-snapshot';
-import { viewerInForce } from '@/app/access/viewer-in-force';
 import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { directionOf } from '@/lib/core/language';
+import { searchableSnapshot } from '@/lib/pages/access/searchable-snapshot';
+import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
 import { routing } from '@/lib/serving/i18n/routing';
 
 interface LayoutInput {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { PublishedPage } from '@/app/published-page-facts';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
+import { coverageHref } from '@/lib/pages/coverage/coverage-href';
+import { type CoverageChoice, rankings } from '@/lib/pages/coverage/coverage-keys';
+import type { ProgrammeInView } from '@/lib/pages/coverage/programme-in-view';
+import { indicatorOf } from '@/lib/pages/coverage/ranked-places';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { levels, mappedLevels } from '@/lib/science/geography/level';
-import { coverageHref } from './coverage-href';
-import { type CoverageChoice, rankings } from './coverage-keys';
-import type { ProgrammeInView } from './programme-in-view';
-import { indicatorOf } from './ranked-places';
 
 /** Which programme, which places and by what they are ranked; every choice is a link. */
 export function CoverageChoices({

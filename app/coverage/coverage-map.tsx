@@ -1,11 +1,11 @@
-import type { PublishedPage } from '@/app/published-page-facts';
 import { LinkedBivariate } from '@/components/indicator/linked-bivariate';
 import { LinkedMap } from '@/components/indicator/linked-map';
-import { countedIn } from '../counted-in';
-import { mapHeight } from '../lenses/lens-props';
+import type { Need } from '@/lib/pages/coverage/need';
+import { mapHeight } from '@/lib/pages/map-views/lens-props';
+import { countedIn } from '@/lib/pages/measure/counted-in';
+import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { mapProps } from '../map-of-places';
-import type { MeasuredPlaces } from '../measured-places';
-import type { Need } from './need-of';
 
 export interface CoverageMapProps {
   page: PublishedPage;

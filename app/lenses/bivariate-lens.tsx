@@ -5,11 +5,11 @@ import { Board } from '@/components/ui/board';
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
+import { besideOf } from '@/lib/pages/map-views/second-measure';
 import { bivariateMap, cellId } from '@/lib/serving/presentation/bivariate-map';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { mapProps } from '../map-of-places';
-import { besideOf } from './beside-of';
-import { type LensProps, mapHeight } from './lens-props';
 
 const thirds = [
   ['low', 0],

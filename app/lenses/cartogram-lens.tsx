@@ -7,13 +7,13 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { cartogramInForce } from '@/lib/pages/map-views/cartogram-in-force';
+import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import { places } from '@/lib/serving/queries/places';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
-import { cartogramInForce } from '../cartogram-in-force';
 import { mapProps } from '../map-of-places';
-import { type LensProps, mapHeight } from './lens-props';
 
 const registered = 'households';
 

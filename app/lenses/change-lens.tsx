@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { changesSince, clustersSince } from '@/app/hotspots/changes-since';
 import { mapProps } from '@/app/map-of-places';
 import { ChangeGroups } from '@/components/hotspots/change-groups';
 import { ChangeVerdict } from '@/components/hotspots/change-verdict';
@@ -11,9 +10,10 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { earlierTitle } from '@/lib/pages/changes/earlier-title';
+import { changesSince, clustersSince } from '@/lib/pages/hotspots/changes-since';
+import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
 import { changeCategories, verdictCategories, verdictOf } from '@/lib/serving/presentation/finding-palette';
-import { earlierTitle } from '../changes/earlier-title';
-import { type LensProps, mapHeight } from './lens-props';
 
 /** What moved since an earlier point in time and is more than chance, and what became of the clusters. */
 export async function ChangeLens({ page, measured }: LensProps) {

@@ -5,8 +5,8 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
 import { isMapped, MapOfPlaces } from '../map-of-places';
-import { type LensProps, mapHeight } from './lens-props';
 
 /** The figures themselves: map, chosen places and ranking. */
 export async function FiguresLens({ page, measured }: LensProps) {

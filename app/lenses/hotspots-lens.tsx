@@ -1,9 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { clustersOnPage } from '@/app/hotspots/clusters-on-page';
-import type { HotspotAnswer } from '@/app/hotspots/compute-hotspots';
-import { hotspotHrefs } from '@/app/hotspots/hotspot-hrefs';
-import { hotspotsOf, modelIdOf } from '@/app/hotspots/hotspots-of';
-import { scatterOf } from '@/app/hotspots/scatter-of';
 import { mapProps } from '@/app/map-of-places';
 import { MoranScatter } from '@/components/charts/moran-scatter';
 import { ClusterList } from '@/components/hotspots/cluster-list';
@@ -19,8 +14,13 @@ import { Board } from '@/components/ui/board';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { clustersOnPage } from '@/lib/pages/hotspots/clusters-on-page';
+import type { HotspotAnswer } from '@/lib/pages/hotspots/compute-hotspots';
+import { hotspotHrefs } from '@/lib/pages/hotspots/hotspot-hrefs';
+import { hotspotsOf, modelIdOf } from '@/lib/pages/hotspots/hotspots';
+import { scatterOf } from '@/lib/pages/hotspots/scatter';
+import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
 import { findingCategories } from '@/lib/serving/presentation/finding-palette';
-import { type LensProps, mapHeight } from './lens-props';
 
 /** Where high and low figures gather, how sure that is, who lives there, and how it was computed. */
 export async function HotspotsLens(props: LensProps) {

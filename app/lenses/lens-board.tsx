@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import type { LensProps } from '@/lib/pages/map-views/lens-props';
 import type { Lens } from '@/lib/serving/view-state/lens';
 import { BivariateLens } from './bivariate-lens';
 import { CartogramLens } from './cartogram-lens';
 import { ChangeLens } from './change-lens';
 import { FiguresLens } from './figures-lens';
 import { HotspotsLens } from './hotspots-lens';
-import type { LensProps } from './lens-props';
 import { MultiplesLens } from './multiples-lens';
 import { SplitLens } from './split-lens';
 

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { LinkedSmallMaps } from '@/components/indicator/linked-small-maps';
 import { Notice } from '@/components/ui/notice';
+import type { LensProps } from '@/lib/pages/map-views/lens-props';
+import { outlineInForce } from '@/lib/pages/map-views/outline-in-force';
+import { mapsByCategory, mapsBySnapshot, type SmallMapOf } from '@/lib/pages/map-views/small-maps';
 import { isMapped } from '../map-of-places';
-import { outlineInForce } from '../outline-in-force';
-import { mapsByCategory, mapsBySnapshot, type SmallMapOf } from '../small-maps-of';
-import type { LensProps } from './lens-props';
 
 const fewestMaps = 2;
 

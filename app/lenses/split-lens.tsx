@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server';
-import type { PublishedPage } from '@/app/published-page-facts';
 import { BesideSelect } from '@/components/indicator/beside-select';
 import { LinkedPair } from '@/components/indicator/linked-pair';
 import { Notice } from '@/components/ui/notice';
+import type { LensProps } from '@/lib/pages/map-views/lens-props';
+import { besideOf } from '@/lib/pages/map-views/second-measure';
+import { type MeasuredElsewhere, measuredIn, type NotComparable } from '@/lib/pages/measure/measured-in';
+import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { comparableSnapshots } from '@/lib/pages/snapshots/comparable-snapshots';
+import { snapshotDay } from '@/lib/pages/snapshots/snapshot-day';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
-import { comparableSnapshots } from '../comparable-snapshots';
 import { mapProps } from '../map-of-places';
-import { type MeasuredElsewhere, measuredIn, type NotComparable } from '../measured-in';
-import type { MeasuredPlaces } from '../measured-places';
-import { snapshotDay } from '../snapshot-day';
-import { besideOf } from './beside-of';
-import type { LensProps } from './lens-props';
 
 const height = 'clamp(20rem, calc(100vh - 20rem), 40rem)';
 

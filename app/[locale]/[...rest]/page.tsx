@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { guardPage } from '@/app/access/guard-page';
+import { guardPage } from '@/lib/pages/access/guard-page';
 
 export default async function UnknownPage() {
   await guardPage('read-open');

@@ -1,10 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { planKeys, readPlan } from '@/app/evaluation/evaluation-plan';
-import { placeSample } from '@/app/evaluation/place-sample';
-import { sampleRows } from '@/app/evaluation/sample-rows';
-import { modelOf } from '@/app/model-of';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { DrawnPanel } from '@/components/evaluation/drawn-panel';
 import { PlanForm } from '@/components/evaluation/plan-form';
@@ -19,6 +14,11 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { invariant } from '@/lib/core/invariant';
+import { planKeys, readPlan } from '@/lib/pages/evaluation/evaluation-plan';
+import { placeSample } from '@/lib/pages/evaluation/place-sample';
+import { sampleRows } from '@/lib/pages/evaluation/sample-rows';
+import { modelOf } from '@/lib/pages/measure/model-in-view';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'evaluation' });

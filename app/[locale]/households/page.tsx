@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { signInAddress } from '@/app/access/sign-in-address';
-import { searchChoicesOf } from '@/app/households/search-choices-of';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { HouseholdSearch } from '@/components/households/household-search';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { Stack } from '@/components/ui/stack';
+import { signInAddress } from '@/lib/pages/access/sign-in-address';
+import { searchChoicesOf } from '@/lib/pages/households/search-choices';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { methodTopics } from '@/app/method-pages';
-import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/link';
 import { PlainPage } from '@/components/layout/plain-page';
 import type { Language } from '@/lib/core/language';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import { methodTopics } from '@/lib/pages/methods/method-pages';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import styles from './topics.module.css';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {

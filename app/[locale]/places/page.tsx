@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { PlaceTree } from '@/components/indicator/place-tree';
 import { PageHead } from '@/components/layout/page-head';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { places } from '@/lib/serving/queries/places';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { PageInput } from '@/app/page-input';
-import { planMaterial } from '@/app/planning/plan-material';
 import { publishedPage } from '@/app/published-page';
 import { EstimateNote } from '@/components/indicator/estimate-note';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PlanBoard } from '@/components/planning/plan-board';
 import { Notice } from '@/components/ui/notice';
+import { planMaterial } from '@/lib/pages/planning/plan-material';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'nav' });

@@ -1,14 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { controlChoices } from '@/app/control-choices';
 import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
-import { lensTable } from '@/app/lenses/lens-table';
 import { MeasureBoard } from '@/app/measure-board';
-import { measuredPlaces } from '@/app/measured-places';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
-import { timeStops } from '@/app/time-stops';
-import { trendsOf } from '@/app/trends-of';
 import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { LeadingFigure } from '@/components/indicator/leading-figure';
@@ -18,6 +12,12 @@ import { MeasureTitle } from '@/components/indicator/measure-title';
 import { ModelLabel } from '@/components/indicator/model-label';
 import { TimeSlider } from '@/components/indicator/time-slider';
 import { PageHead } from '@/components/layout/page-head';
+import { lensTable } from '@/lib/pages/map-views/lens-table';
+import { controlChoices } from '@/lib/pages/measure/control-choices';
+import { measuredPlaces } from '@/lib/pages/measure/measured-places';
+import { timeStops } from '@/lib/pages/measure/time-stops';
+import { trendsOf } from '@/lib/pages/measure/trends';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import type { Lens } from '@/lib/serving/view-state/lens';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { placeChoice } from '@/app/monitoring/place-choice';
-import type { PageInput } from '@/app/page-input';
-import { programmeList } from '@/app/programmes/programme-list';
-import { sharedSections } from '@/app/programmes/programme-sections';
-import { sectionsOf } from '@/app/programmes/sections-of';
 import { publishedPage } from '@/app/published-page';
 import { PageHead } from '@/components/layout/page-head';
 import { PlaceChooser } from '@/components/monitoring/place-chooser';
 import { ProgrammeTable } from '@/components/programmes/programme-table';
 import { SectionPanel } from '@/components/programmes/section-panel';
 import { Stack } from '@/components/ui/stack';
+import { placeChoice } from '@/lib/pages/monitoring/place-choice';
+import { programmeList } from '@/lib/pages/programmes/programme-list';
+import { sharedSections } from '@/lib/pages/programmes/programme-sections';
+import { sectionsOf } from '@/lib/pages/programmes/sections';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { places as placesQuery } from '@/lib/serving/queries/places';
 import { formatView } from '@/lib/serving/view-state/format-view';
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { PageHead } from '@/components/layout/page-head';
 import { CompletenessPanel } from '@/components/registry/completeness-panel';
@@ -12,6 +11,7 @@ import { ReturnsSummary } from '@/components/registry/returns-summary';
 import { SnapshotsPanel } from '@/components/registry/snapshots-panel';
 import { Verdict } from '@/components/registry/verdict';
 import { Stack } from '@/components/ui/stack';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { nationCode } from '@/lib/science/geography/place';
 import { may } from '@/lib/serving/access/policy';
 import { covers } from '@/lib/serving/access/scope';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { signInAction } from '@/app/access/sign-in-action';
-import { ownPath } from '@/app/access/sign-in-address';
-import type { PageInput } from '@/app/page-input';
+import { signInAction } from '@/app/[locale]/sign-in/actions';
 import { SignInForm } from '@/components/access/sign-in-form';
 import { PlainPage } from '@/components/layout/plain-page';
 import { Notice } from '@/components/ui/notice';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import { ownPath } from '@/lib/pages/access/sign-in-address';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'access' });

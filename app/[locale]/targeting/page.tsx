@@ -1,12 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { modelOf } from '@/app/model-of';
-import { placeChoice } from '@/app/monitoring/place-choice';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
-import { pairsOf } from '@/app/targeting/pairs-of';
-import { targetingHref } from '@/app/targeting/targeting-href';
-import { targetingMaterial } from '@/app/targeting/targeting-material';
 import { ChoiceLinks } from '@/components/coverage/choice-links';
 import { EstimateNote } from '@/components/indicator/estimate-note';
 import { ModelLabel } from '@/components/indicator/model-label';
@@ -16,6 +10,12 @@ import { PlaceChooser } from '@/components/monitoring/place-chooser';
 import { PairsPanel } from '@/components/targeting/pairs-panel';
 import { TargetingBoard } from '@/components/targeting/targeting-board';
 import { Notice } from '@/components/ui/notice';
+import { modelOf } from '@/lib/pages/measure/model-in-view';
+import { placeChoice } from '@/lib/pages/monitoring/place-choice';
+import type { PageInput } from '@/lib/pages/published/page-input';
+import { pairsOf } from '@/lib/pages/targeting/pairs';
+import { targetingHref } from '@/lib/pages/targeting/targeting-href';
+import { targetingMaterial } from '@/lib/pages/targeting/targeting-material';
 import { places as placesQuery } from '@/lib/serving/queries/places';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {

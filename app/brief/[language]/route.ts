@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import { askerOf, turnedAway } from '@/app/access/guard-route';
-import { openPage } from '@/app/open-page';
 import { type Language, languages } from '@/lib/core/language';
 import { done, type Refusal, type Result, refused } from '@/lib/core/result';
+import { askerOf, turnedAway } from '@/lib/pages/access/guard-route';
+import { briefOf } from '@/lib/pages/brief/brief';
+import { briefName } from '@/lib/pages/brief/brief-name';
+import { briefSubject } from '@/lib/pages/brief/brief-subject';
+import { stateHref } from '@/lib/pages/brief/state-href';
+import { openPage } from '@/lib/pages/published/open-page';
 import { renderBrief } from '@/lib/serving/brief/render-brief';
-import { briefName } from '../brief-name';
-import { briefOf } from '../brief-of';
-import { briefSubject } from '../brief-subject';
-import { stateHref } from '../state-href';
 
 interface Call {
   params: Promise<{ language: string }>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { askerOf, guardRoute } from '@/app/access/guard-route';
+import { askerOf, guardRoute } from '@/lib/pages/access/guard-route';
+import { answerCall } from '@/lib/pages/households/answer-call';
 import { purposeSchema } from '@/lib/serving/records/purpose';
 import { revealIdentity } from '@/lib/serving/records/reveal-identity';
-import { answerCall } from '../answer-call';
 
 const shape = z.object({
   purpose: purposeSchema,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { askerOf, guardRoute } from '@/app/access/guard-route';
+import { askerOf, guardRoute } from '@/lib/pages/access/guard-route';
+import { answerCall } from '@/lib/pages/households/answer-call';
 import { findHouseholds } from '@/lib/serving/records/find-households';
 import { householdSearch, listHouseholds } from '@/lib/serving/records/list-households';
 import { purposeSchema } from '@/lib/serving/records/purpose';
-import { answerCall } from '../answer-call';
 
 const shape = z.object({
   purpose: purposeSchema,

@@ -1,4 +1,4 @@
-import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
+import { askerOf, keepNothing, turnedAway } from '@/lib/pages/access/guard-route';
 import { record } from '@/lib/serving/access/audit';
 import { csvCell } from '@/lib/serving/presentation/csv';
 import {

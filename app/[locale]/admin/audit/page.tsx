@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { formatInstant } from '@/app/admin/format-instant';
-import type { PageInput } from '@/app/page-input';
 import { AuditTable } from '@/components/access/audit-table';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import { formatInstant } from '@/lib/pages/admin/format-instant';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { agencyKeys } from '@/lib/serving/access/agency-keys';
 import { record } from '@/lib/serving/access/audit';
 import { listAudit } from '@/lib/serving/access/list-audit';

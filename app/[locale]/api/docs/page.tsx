@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { EligibilityPanel } from '@/app/api/v1/eligibility/eligibility-panel';
-import { describedResources } from '@/app/api/v1/openapi';
-import type { PageInput } from '@/app/page-input';
+import { EligibilityPanel } from '@/components/exact/eligibility-panel';
 import styles from '@/components/layout/page-frame.module.css';
 import { PageHead } from '@/components/layout/page-head';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import { describedResources } from '@/lib/pages/api/openapi';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'api' });

@@ -1,14 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { controlChoices } from '@/app/control-choices';
 import { lensBoard, offeredLenses } from '@/app/lenses/lens-board';
-import { lensTable } from '@/app/lenses/lens-table';
 import { MeasureBoard } from '@/app/measure-board';
-import { measuredPlaces } from '@/app/measured-places';
-import { courseOf } from '@/app/monitoring/course-of';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
-import { trendsOf } from '@/app/trends-of';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { DefinitionPanel } from '@/components/indicator/definition-panel';
@@ -20,6 +14,12 @@ import { ModelLabel } from '@/components/indicator/model-label';
 import { PageHead } from '@/components/layout/page-head';
 import { CoursePanel } from '@/components/monitoring/course-panel';
 import { Board } from '@/components/ui/board';
+import { lensTable } from '@/lib/pages/map-views/lens-table';
+import { controlChoices } from '@/lib/pages/measure/control-choices';
+import { measuredPlaces } from '@/lib/pages/measure/measured-places';
+import { trendsOf } from '@/lib/pages/measure/trends';
+import { courseOf } from '@/lib/pages/monitoring/course';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
 import { formatView } from '@/lib/serving/view-state/format-view';
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { methodPage } from '@/app/method-pages';
-import type { PageInput } from '@/app/page-input';
 import { Link } from '@/components/layout/link';
 import { Prose } from '@/components/layout/prose';
 import { directionOf, type Language } from '@/lib/core/language';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import { methodPage } from '@/lib/pages/methods/method-pages';
+import type { PageInput } from '@/lib/pages/published/page-input';
 
 type Input = PageInput<{ topic: string }>;
 

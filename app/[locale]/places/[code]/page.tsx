@@ -1,13 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { InequalityPanel } from '@/app/inequality-panel';
 import { LocatorMap } from '@/app/locator-map';
-import { mpiOf } from '@/app/mpi-of';
-import type { PageInput } from '@/app/page-input';
-import { placePage } from '@/app/place-page';
-import { returnsHere } from '@/app/programmes/returns-here';
 import { publishedPage } from '@/app/published-page';
+import { InequalityPanel } from '@/components/charts/inequality-panel';
 import { BreakdownPanel } from '@/components/indicator/breakdown-panel';
 import { BriefLink } from '@/components/indicator/brief-link';
 import { Crumbs } from '@/components/indicator/crumbs';
@@ -28,6 +24,10 @@ import { ReturnsPanel } from '@/components/returns/returns-panel';
 import { Board } from '@/components/ui/board';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { mpiOf } from '@/lib/pages/place/mpi';
+import { placePage } from '@/lib/pages/place/place-page';
+import { returnsHere } from '@/lib/pages/programmes/returns-here';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { may } from '@/lib/serving/access/policy';
 import { covers } from '@/lib/serving/access/scope';
 

@@ -1,8 +1,8 @@
-import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
 import type { Refusal } from '@/lib/core/result';
+import { askerOf, keepNothing, turnedAway } from '@/lib/pages/access/guard-route';
+import { envelopeOf } from '@/lib/pages/api/endpoint';
+import { endpoints } from '@/lib/pages/api/endpoints';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
-import { envelopeOf } from '../endpoint';
-import { endpoints } from '../endpoints';
 
 interface Call {
   params: Promise<{ resource: string }>;

@@ -1,7 +1,7 @@
-import { guardKey } from '@/app/access/guard-key';
 import { atNextTick, systemClock } from '@/lib/core/at-next-tick';
-import { answerAgency } from './answer-agency';
-import { refusedResponse } from './refused-response';
+import { guardKey } from '@/lib/pages/access/guard-key';
+import { answerAgency } from '@/lib/pages/eligibility/answer-agency';
+import { refusedResponse } from '@/lib/pages/eligibility/refused-response';
 
 /** Milliseconds; every answer and refusal is given at a whole multiple of it. */
 const tick = 250;

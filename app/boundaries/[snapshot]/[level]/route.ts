@@ -1,9 +1,9 @@
-import { askerOf, keepNothing, turnedAway } from '@/app/access/guard-route';
+import { askerOf, keepNothing, turnedAway } from '@/lib/pages/access/guard-route';
+import { shapesWithin } from '@/lib/pages/boundaries/shapes-within';
 import { may } from '@/lib/serving/access/policy';
 import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 import { placeNames } from '@/lib/serving/queries/place-names';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
-import { shapesWithin } from '../../shapes-within';
 
 interface Call {
   params: Promise<{ snapshot: string; level: string }>;

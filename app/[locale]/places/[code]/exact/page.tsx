@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { exactPage } from '@/app/exact-page';
-import type { PageInput } from '@/app/page-input';
 import { publishedPage } from '@/app/published-page';
 import { ExactTable } from '@/components/exact/exact-table';
 import { Crumbs } from '@/components/indicator/crumbs';
@@ -14,6 +12,8 @@ import { RejectsPanel } from '@/components/registry/rejects-panel';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { exactPage } from '@/lib/pages/place/exact-page';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { nationCode } from '@/lib/science/geography/place';
 import { exactAccounts } from '@/lib/serving/records/exact-accounts';
 

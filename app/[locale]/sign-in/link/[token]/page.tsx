@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { guardPage } from '@/app/access/guard-page';
-import { takeLinkAction } from '@/app/access/take-link-action';
-import type { PageInput } from '@/app/page-input';
+import { takeLinkAction } from '@/app/[locale]/sign-in/link/[token]/actions';
 import { LinkForm } from '@/components/access/link-form';
 import { PlainPage } from '@/components/layout/plain-page';
+import { guardPage } from '@/lib/pages/access/guard-page';
+import type { PageInput } from '@/lib/pages/published/page-input';
 import { readLink } from '@/lib/serving/access/links';
 
 type Input = PageInput<{ token: string }>;

@@ -1,0 +1,39 @@
+import { byCategory } from '@/components/indicator/by-category';
+import type { MeasureControlsProps } from '@/components/indicator/measure-controls';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { type Level, levels } from '@/lib/science/geography/level';
+import { categories } from '@/lib/serving/queries/categories';
+import type { MeasuredPlaces } from './measured-places';
+
+/** What may be chosen: only what the snapshot holds for this indicator, and only levels below the place shown. */
+export async function controlChoices(
+  page: PublishedPage,
+  { indicator }: Pick<MeasuredPlaces, 'indicator'>,
+): Promise<MeasureControlsProps> {
+  const isUrdu = page.language === 'ur';
+  const rows = (await page.ask(categories, { indicator: indicator.indicator_id })).sort(byCategory);
+  const breakdowns = [...new Set(rows.map((row) => row.breakdown))];
+  const themes = [...new Set(page.indicators.map((each) => each.theme))];
+  return {
+    themes: themes.map((theme) => ({
+      theme,
+      indicators: page.indicators
+        .filter((each) => each.theme === theme)
+        .map((each) => ({ id: each.indicator_id, title: isUrdu ? each.title_ur : each.title_en })),
+    })),
+    levels: levelsBelow(page.place?.level ?? 'nation'),
+    splits: breakdowns.map((breakdown) => ({
+      breakdown,
+      categories: rows.filter((row) => row.breakdown === breakdown).map((row) => row.category),
+    })),
+    models: indicator.per_model
+      ? page.models.map((model) => ({ id: model.model_id, title: isUrdu ? model.title_ur : model.title_en }))
+      : [],
+    defaultModel: page.snapshot.default_model,
+  };
+}
+
+const levelsBelow = (level: Level): Level[] => {
+  const below = levels.slice(levels.indexOf(level) + 1);
+  return below.length > 0 ? below : ['tehsil'];
+};

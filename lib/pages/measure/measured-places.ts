@@ -1,0 +1,66 @@
+import { type Explanation, explanationOf } from '@/components/indicator/explanation';
+import { type Figure, figureOf } from '@/components/indicator/figure';
+import { measureOf } from '@/components/indicator/measure-of';
+import { type PlaceFigure, placeFigure } from '@/components/indicator/place-figure';
+import { invariant } from '@/lib/core/invariant';
+import type { PublishedPage } from '@/lib/pages/published/published-page';
+import type { Level } from '@/lib/science/geography/level';
+import type { Measure } from '@/lib/serving/presentation/measure';
+import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { ModelRow } from '@/lib/serving/queries/models';
+import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
+import { modelOf } from './model-in-view';
+import { rankedRows } from './ranked-rows';
+
+/** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */
+export interface MeasuredPlaces {
+  indicator: IndicatorRow;
+  /** The PMT model the figures depend on; null where they depend on none. */
+  model: ModelRow | null;
+  measure: Measure;
+  explanation: Explanation;
+  level: Level;
+  rows: PlaceFigure[];
+  whole: Figure;
+}
+
+export interface Asked {
+  indicator: string;
+  level: Level;
+  /** False where no rank is shown, to simulate none. */
+  isRanked?: boolean;
+}
+
+export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise<MeasuredPlaces> {
+  const { ask, view, place, language, snapshot } = page;
+  const indicator = page.indicators.find((each) => each.indicator_id === asked.indicator) ?? page.indicators[0];
+  invariant(indicator, 'a snapshot holds at least one indicator');
+  const model = indicator.per_model ? modelOf(page) : null;
+  const filters = {
+    indicator: indicator.indicator_id,
+    model: model?.model_id ?? '',
+    within: view.place,
+    breakdown: view.breakdown,
+    category: view.category,
+    period: view.period,
+  };
+  const [rows, whole] = await Promise.all([
+    ask(valuesByPlace, { ...filters, level: asked.level }),
+    ask(valuesByPlace, { ...filters, level: place?.level ?? 'nation' }),
+  ]);
+  const measure = measureOf(indicator, language);
+  const figures = rows.map((row) => placeFigure(row, language, snapshot));
+  const question = [snapshot.snapshot_id, ask.scopeKey, asked.level, ...Object.values(filters)];
+  return {
+    indicator,
+    model,
+    measure,
+    explanation: explanationOf(indicator, model, snapshot, language),
+    level: asked.level,
+    rows: asked.isRanked === false ? figures : rankedRows(figures, measure, question),
+    whole: figureOf(
+      whole.find((row) => row.place_code === view.place),
+      snapshot,
+    ),
+  };
+}
