@@ -2,8 +2,8 @@ import { MapPanel } from '@/components/map/map-panel';
 import { outlineInForce } from '@/lib/pages/map-views/outline-in-force';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { isMapped } from '@/lib/science/geography/is-mapped';
 import type { PlaceRow } from '@/lib/serving/queries/places';
-import { isMapped } from './map-of-places';
 
 /** Where a place lies: among the tehsils of its district, or its own parts. */
 export async function LocatorMap({

@@ -2,10 +2,10 @@ import { LinkedBivariate } from '@/components/indicator/linked-bivariate';
 import { LinkedMap } from '@/components/indicator/linked-map';
 import type { Need } from '@/lib/pages/coverage/need';
 import { mapHeight } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { countedIn } from '@/lib/pages/measure/counted-in';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
-import { mapProps } from '../map-of-places';
 
 export interface CoverageMapProps {
   page: PublishedPage;

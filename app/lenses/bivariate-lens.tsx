@@ -6,10 +6,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { besideOf } from '@/lib/pages/map-views/second-measure';
 import { bivariateMap, cellId } from '@/lib/serving/presentation/bivariate-map';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
-import { mapProps } from '../map-of-places';
 
 const thirds = [
   ['low', 0],

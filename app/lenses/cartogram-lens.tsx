@@ -9,11 +9,11 @@ import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { cartogramInForce } from '@/lib/pages/map-views/cartogram-in-force';
 import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import { places } from '@/lib/serving/queries/places';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
-import { mapProps } from '../map-of-places';
 
 const registered = 'households';
 
@@ -51,7 +51,7 @@ export async function CartogramLens({ page, measured }: LensProps) {
   if (cartogram === null) return <Notice>{board('noPolygons')}</Notice>;
   const number = (count: number) => formatNumber(count, { decimals: 0, language });
   const total = [...weights.values()].reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
-  const { topologyUrl: _url, outline: _outline, drawing: _drawing, pair: _pair, ...map } = ground;
+  const { topologyUrl: _url, outline: _outline, ...map } = ground;
   return (
     <Board kind="map">
       <LinkedCartogram

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { mapProps } from '@/app/map-of-places';
 import { ChangeGroups } from '@/components/hotspots/change-groups';
 import { ChangeVerdict } from '@/components/hotspots/change-verdict';
 import { FindingMap } from '@/components/hotspots/finding-map';
@@ -13,6 +12,7 @@ import { Stack } from '@/components/ui/stack';
 import { earlierTitle } from '@/lib/pages/changes/earlier-title';
 import { changesSince, clustersSince } from '@/lib/pages/hotspots/changes-since';
 import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { changeCategories, verdictCategories, verdictOf } from '@/lib/serving/presentation/finding-palette';
 
 /** What moved since an earlier point in time and is more than chance, and what became of the clusters. */

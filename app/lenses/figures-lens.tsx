@@ -6,7 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
-import { isMapped, MapOfPlaces } from '../map-of-places';
+import { isMapped } from '@/lib/science/geography/is-mapped';
+import { MapOfPlaces } from '../map-of-places';
 
 /** The figures themselves: map, chosen places and ranking. */
 export async function FiguresLens({ page, measured }: LensProps) {

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { mapProps } from '@/app/map-of-places';
 import { MoranScatter } from '@/components/charts/moran-scatter';
 import { ClusterList } from '@/components/hotspots/cluster-list';
 import { FindingMap } from '@/components/hotspots/finding-map';
@@ -20,6 +19,7 @@ import { hotspotHrefs } from '@/lib/pages/hotspots/hotspot-hrefs';
 import { hotspotsOf, modelIdOf } from '@/lib/pages/hotspots/hotspots';
 import { scatterOf } from '@/lib/pages/hotspots/scatter';
 import { type LensProps, mapHeight } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { findingCategories } from '@/lib/serving/presentation/finding-palette';
 
 /** Where high and low figures gather, how sure that is, who lives there, and how it was computed. */

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import type { LensProps } from '@/lib/pages/map-views/lens-props';
 import { outlineInForce } from '@/lib/pages/map-views/outline-in-force';
 import { mapsByCategory, mapsBySnapshot, type SmallMapOf } from '@/lib/pages/map-views/small-maps';
-import { isMapped } from '../map-of-places';
+import { isMapped } from '@/lib/science/geography/is-mapped';
 
 const fewestMaps = 2;
 

@@ -3,6 +3,7 @@ import { BesideSelect } from '@/components/indicator/beside-select';
 import { LinkedPair } from '@/components/indicator/linked-pair';
 import { Notice } from '@/components/ui/notice';
 import type { LensProps } from '@/lib/pages/map-views/lens-props';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import { besideOf } from '@/lib/pages/map-views/second-measure';
 import { type MeasuredElsewhere, measuredIn, type NotComparable } from '@/lib/pages/measure/measured-in';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
@@ -10,7 +11,6 @@ import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { comparableSnapshots } from '@/lib/pages/snapshots/comparable-snapshots';
 import { snapshotDay } from '@/lib/pages/snapshots/snapshot-day';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
-import { mapProps } from '../map-of-places';
 
 const height = 'clamp(20rem, calc(100vh - 20rem), 40rem)';
 

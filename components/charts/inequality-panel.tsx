@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DecileChart } from '@/components/charts/decile-chart';
 import { LorenzChart } from '@/components/charts/lorenz-chart';
-import type { ComparedIndicator } from '@/components/indicator/place-comparison';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
+import type { ComparedIndicator } from '@/lib/pages/place/compared-indicator';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Decile } from '@/lib/serving/queries/deciles';
 

@@ -1,31 +1,20 @@
-'use client';
+import type { MoranScatterProps } from '@/lib/pages/hotspots/moran-scatter-props';
+
+('use client');
 
 import { useComputedColorScheme } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { Measure } from '@/lib/serving/presentation/measure';
 import { chosenAfter } from '../indicator/chosen-after';
 import { useView } from '../ui/use-view';
-import type { ScatterPoint } from './scatter-point';
 import styles from './trend-chart.module.css';
 
 const ScatterPoints = dynamic(() => import('./scatter-points').then((module) => module.ScatterPoints), {
   ssr: false,
   loading: () => <div className={styles.waiting} />,
 });
-
-export interface MoranScatterProps {
-  points: readonly ScatterPoint[];
-  mean: { here: number; around: number };
-  slope: number | null;
-  /** What the slope says, in a sentence. */
-  reading: string;
-  measure: Measure;
-  /** Title of the measure around, where it is another one. */
-  around: string;
-}
 
 const fewest = 4;
 

@@ -5,9 +5,9 @@ import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { QuadrantPoint } from '@/lib/serving/presentation/charts/quadrant-point';
 import { chosenAfter } from '../indicator/chosen-after';
 import { useView } from '../ui/use-view';
-import type { QuadrantPoint } from './quadrant-point';
 import styles from './trend-chart.module.css';
 
 const QuadrantPoints = dynamic(() => import('./quadrant-points').then((module) => module.QuadrantPoints), {

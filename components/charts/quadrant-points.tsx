@@ -12,8 +12,8 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
+import type { QuadrantPoint } from '@/lib/serving/presentation/charts/quadrant-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
-import type { QuadrantPoint } from './quadrant-point';
 
 export interface QuadrantPointsProps {
   points: readonly QuadrantPoint[];

@@ -11,9 +11,9 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
+import type { ScatterPoint } from '@/lib/serving/presentation/charts/scatter-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { ScatterPoint } from './scatter-point';
 
 export interface ScatterPointsProps {
   points: readonly ScatterPoint[];

@@ -6,11 +6,11 @@ import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
+import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import styles from './trend-chart.module.css';
-import type { TrendPoint } from './trend-point';
 
 const TrendLines = dynamic(() => import('./trend-lines').then((module) => module.TrendLines), {
   ssr: false,

@@ -13,9 +13,9 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
+import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { TrendPoint } from './trend-point';
 
 export interface TrendLinesProps {
   points: readonly TrendPoint[];

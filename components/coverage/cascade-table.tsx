@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { CascadeStep } from '@/lib/pages/coverage/cascade-step';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatShare } from '@/lib/serving/presentation/format-share';
 import { sourceWords } from '@/lib/serving/presentation/source-words';
 import { ExplainedFigure } from '../indicator/explained-figure';
-import { formatDay } from '../ui/format-day';
-import type { CascadeStep } from './cascade-step';
 import styles from './cascade-table.module.css';
 
 /** The steps one under the other, each with its figure, its share of an earlier step, its source and its date. */

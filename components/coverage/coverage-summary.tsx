@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ExplainedFigure } from '@/components/indicator/explained-figure';
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
 import { ShownValue } from '@/components/indicator/shown-value';
 import type { Gap } from '@/lib/pages/coverage/gaps';
 import { modelOf } from '@/lib/pages/measure/model-in-view';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import styles from './coverage-summary.module.css';
 

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatRange } from '@/lib/serving/presentation/format-range';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { useCategoryWords } from '../indicator/category-words';
-import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';

@@ -1,24 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { DrawnRow } from '@/lib/pages/evaluation/drawn-row';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
-
-export interface DrawnRow {
-  code: string;
-  name: string;
-  within: string;
-  needClass: 'low' | 'middle' | 'high';
-  /** As it is shown. */
-  need: string;
-  households: number;
-  inclusion: number;
-  weight: number;
-  take: number;
-  householdWeight: number;
-}
 
 export interface DrawnPanelProps {
   drawn: readonly DrawnRow[];

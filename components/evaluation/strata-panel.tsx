@@ -1,17 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { StratumRow } from '@/lib/pages/evaluation/stratum-row';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
-
-export interface StratumRow {
-  key: string;
-  province: string;
-  needClass: 'low' | 'middle' | 'high';
-  places: number;
-  households: number;
-  drawn: number;
-}
 
 export interface StrataPanelProps {
   strata: readonly StratumRow[];

@@ -1,18 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { ExactEntry } from '@/lib/pages/place/exact-entry';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
-import type { Measure } from '@/lib/serving/presentation/measure';
-import type { Figure } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
 import { DataTable } from '../ui/data-table';
-
-export interface ExactEntry {
-  theme: string;
-  measure: Measure;
-  /** Before disclosure control. */
-  exact: Figure;
-  published: Figure;
-}
 
 /** What each figure is before disclosure control, the counts under it, and what everybody else is shown. */
 export function ExactTable({ entries }: { entries: readonly ExactEntry[] }) {

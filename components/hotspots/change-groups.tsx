@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { changeClasses } from '@/lib/science/spatial/change-class';
-import { nameOf, type PlaceFigure } from '../indicator/place-figure';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { useView } from '../ui/use-view';
 import { useClassNames } from './class-names';
 import styles from './cluster-list.module.css';

@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { Cluster } from '@/lib/serving/presentation/hotspots/cluster';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { useView } from '../ui/use-view';
-import type { Cluster } from './cluster';
 import styles from './cluster-list.module.css';
 
 export interface ClusterListProps {

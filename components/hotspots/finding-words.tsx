@@ -1,17 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { FindingWordsProps } from '@/lib/pages/hotspots/finding-words-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
-import type { HotspotRunRow } from '@/lib/serving/queries/hotspot-run';
-import type { Cluster } from './cluster';
-
-export interface FindingWordsProps {
-  run: HotspotRunRow;
-  clusters: readonly Cluster[];
-  /** Names of the islands among the places shown. */
-  islands: readonly string[];
-  /** Only the side of need, without what limits the answer; the page that is linked says the rest. */
-  brief?: boolean;
-}
+import type { Cluster } from '@/lib/serving/presentation/hotspots/cluster';
 
 const confidence = '95 %';
 

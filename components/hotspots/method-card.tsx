@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { printP, printScore } from '@/lib/serving/presentation/hotspots/print-p';
 import { Link } from '../layout/link';
 import { type AgainOf, commandOf, scriptInR } from './again';
 import styles from './method-card.module.css';
-import { printP, printScore } from './print-p';
 
 export interface MethodCardProps extends AgainOf {
   figuresHref: string;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { PlaceFigure } from '../indicator/place-figure';
 import { RankingList } from '../indicator/ranking-list';
 import { Panel } from '../ui/panel';
 

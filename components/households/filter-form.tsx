@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ListSearch, SearchChoices } from '@/lib/pages/households/search-places';
 import { PlaceFields } from './place-fields';
-import type { ListSearch, SearchChoices } from './search-choices';
 import styles from './search-form.module.css';
 
 export interface FilterFormProps {

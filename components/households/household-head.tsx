@@ -3,9 +3,9 @@ import { MaskedIdentity } from '@/components/households/masked-identity';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
-import { formatDay } from '@/components/ui/format-day';
 import { Notice } from '@/components/ui/notice';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import type { HouseholdFile } from '@/lib/serving/records/open-household';
 import styles from './household-page.module.css';
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { ListSearch, SearchChoices } from '@/lib/pages/households/search-places';
 import { Panel } from '../ui/panel';
 import { Stack } from '../ui/stack';
 import { FilterForm } from './filter-form';
@@ -9,7 +10,6 @@ import { HouseholdTable } from './household-table';
 import { IdentityReveal } from './identity-reveal';
 import type { Purpose } from './purpose';
 import { PurposeFields } from './purpose-fields';
-import type { ListSearch, SearchChoices } from './search-choices';
 import styles from './search-form.module.css';
 import { SearchStatus } from './search-status';
 import { useHouseholdSearch } from './use-household-search';

@@ -4,14 +4,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { HouseholdRow, ListSearch, SearchChoices } from '@/lib/pages/households/search-places';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { Link } from '../layout/link';
 import { SortHeader } from '../table/sort-header';
-import { formatDay } from '../ui/format-day';
 import styles from './household-table.module.css';
 import { MaskedIdentity } from './masked-identity';
 import type { Purpose } from './purpose';
-import type { HouseholdRow, ListSearch, SearchChoices } from './search-choices';
 
 const columns = ['household', 'place', 'identity', 'score', 'size', 'head', 'disabled', 'area', 'surveyed'] as const;
 type Column = (typeof columns)[number];

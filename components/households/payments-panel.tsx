@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { PaymentTimeline, type TimelineDot } from '@/components/households/payment-timeline';
 import { DataTable } from '@/components/ui/data-table';
-import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import { directionOf, type Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { PaymentRow } from '@/lib/serving/records/household-record';
 

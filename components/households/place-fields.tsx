@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { SearchPlace } from './search-choices';
+import type { SearchPlace } from '@/lib/pages/households/search-places';
 import styles from './search-form.module.css';
 
 export interface PlaceFieldsProps {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { formatDay } from '@/components/ui/format-day';
 import { Panel } from '@/components/ui/panel';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { ProgrammeStanding, Spell, TriedRule } from '@/lib/serving/records/programme-standing';
 import styles from './household-page.module.css';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Cursor, HouseholdRow, Search } from '@/lib/pages/households/search-places';
 import { type Asked, askRecords } from './ask-records';
 import type { Purpose } from './purpose';
-import type { Cursor, HouseholdRow, Search } from './search-choices';
 
 const path = '/households/search.json';
 

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { byCategory } from '@/lib/serving/presentation/figure/by-category';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { type Sampled, shownCount } from '@/lib/serving/presentation/shown-count';
 import type { FigureRow } from '@/lib/serving/queries/place-figures';
 import { Panel } from '../ui/panel';
 import styles from './breakdown-panel.module.css';
-import { byCategory } from './by-category';
 import { useCategoryWords } from './category-words';
-import { figureOf } from './figure';
 import { ShownValue } from './shown-value';
 
 /**

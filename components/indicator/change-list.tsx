@@ -1,32 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { Change } from '@/lib/pages/changes/change';
+import type { NationalChanges } from '@/lib/pages/changes/changes-of-nation';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatInterval } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
-import type { Measure } from '@/lib/serving/presentation/measure';
-import { ChangeVerdict, type ChangeVerdictProps } from '../hotspots/change-verdict';
+import { ChangeVerdict } from '../hotspots/change-verdict';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
-import { formatDay } from '../ui/format-day';
 import styles from './shown-value.module.css';
-
-/** One indicator now and in the snapshot before. */
-export interface Change {
-  measure: Measure;
-  now: number;
-  before: number;
-  beforeOn: string;
-  /** True where the definition changed in between: the two may not be compared. */
-  isBreak: boolean;
-  /** The 95 % interval of the change; null where it cannot be tested. */
-  interval: { from: number; to: number } | null;
-}
-
-export interface NationalChanges extends ChangeVerdictProps {
-  /** False where there is no snapshot before this one. */
-  hasBefore: boolean;
-  /** Those that stand out first, then those that cannot be compared or tested. */
-  changes: Change[];
-}
 
 const shown = 8;
 

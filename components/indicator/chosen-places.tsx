@@ -4,6 +4,9 @@ import { Button } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
+import type { Explanation } from '@/lib/serving/presentation/figure/explanation';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
+import { rankWords } from '@/lib/serving/presentation/figure/rank-words';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { Link } from '../layout/link';
@@ -12,9 +15,6 @@ import { useView } from '../ui/use-view';
 import styles from './chosen-places.module.css';
 import { EstimateNote } from './estimate-note';
 import { ExplainedFigure } from './explained-figure';
-import type { Explanation } from './explanation';
-import { nameOf, type PlaceFigure } from './place-figure';
-import { rankWords } from './rank-words';
 
 export interface ChosenPlacesProps {
   rows: readonly PlaceFigure[];

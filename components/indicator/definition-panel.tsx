@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { findingsOf } from '@/lib/serving/presentation/figure/explanation';
 import { sourceWords } from '@/lib/serving/presentation/source-words';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { Panel } from '../ui/panel';
 import styles from './definition-panel.module.css';
-import { findingsOf } from './explanation';
 import { FigureFindings } from './figure-findings';
 
 /** An indicator as it was defined when the snapshot was published, in words and as it was computed. */

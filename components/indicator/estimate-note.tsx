@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import type { Figure } from '@/lib/serving/presentation/figure/figure';
 import styles from './estimate-note.module.css';
-import type { Figure } from './figure';
 
 /** Says once, below many figures, that they are estimates for the nation; nothing where they are as counted. */
 export function EstimateNote({ figures }: { figures: readonly Pick<Figure, 'estimatedFrom'>[] }) {

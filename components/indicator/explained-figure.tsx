@@ -1,22 +1,13 @@
-'use client';
+import type { ExplainedFigureProps } from '@/lib/serving/presentation/figure/explained-figure-props';
+
+('use client');
 
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { Measure } from '@/lib/serving/presentation/measure';
 import { Icon } from '../ui/icon';
 import styles from './explained-figure.module.css';
-import type { Explanation } from './explanation';
 import { ExplanationCard } from './explanation-card';
-import type { Figure } from './figure';
 import { ShownValue } from './shown-value';
-
-export interface ExplainedFigureProps {
-  figure: Figure;
-  measure: Measure;
-  explanation: Explanation;
-  isBrief?: boolean;
-  hasInterval?: boolean;
-}
 
 /** A number that explains itself when asked: definition, formula, source, snapshot, rows used, protection. */
 export function ExplainedFigure({ figure, measure, explanation, isBrief, hasInterval }: ExplainedFigureProps) {

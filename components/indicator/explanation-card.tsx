@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import type { Explanation } from '@/lib/serving/presentation/figure/explanation';
+import { type Figure, isPartial } from '@/lib/serving/presentation/figure/figure';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatRange } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { Link } from '../layout/link';
-import { formatDay } from '../ui/format-day';
-import { coveredPercent } from './covered-percent';
-import type { Explanation } from './explanation';
 import styles from './explanation-card.module.css';
-import { type Figure, isPartial } from './figure';
 import { useQualityWords } from './quality-words';
 
 export interface ExplanationCardProps {

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { coveredPercent } from './covered-percent';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import type { ExplainedFigureProps } from '@/lib/serving/presentation/figure/explained-figure-props';
+import { isPartial } from '@/lib/serving/presentation/figure/figure';
 import { EstimateNote } from './estimate-note';
-import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
-import { isPartial } from './figure';
+import { ExplainedFigure } from './explained-figure';
 import styles from './headline-number.module.css';
 
 /** One of the numbers a page leads with. */

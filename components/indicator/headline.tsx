@@ -1,17 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured as asMeasured } from '@/lib/core/measured';
+import type { Figure } from '@/lib/serving/presentation/figure/figure';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import type { ModelRow } from '@/lib/serving/queries/models';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
-import { formatDay } from '../ui/format-day';
-import type { Figure } from './figure';
 import styles from './headline.module.css';
 import { ModelLabel } from './model-label';
-import { nameOf, type PlaceFigure } from './place-figure';
 
 export interface HeadlineProps {
   measured: { measure: Measure; rows: readonly PlaceFigure[]; whole: Figure };

@@ -1,19 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { IndicatorRow } from '@/lib/serving/queries/indicators';
+import type { FrameworkIndicator } from '@/lib/pages/monitoring/framework-indicator';
 import { Link } from '../layout/link';
-import { Spark, type SparkPoint } from '../monitoring/spark';
+import { Spark } from '../monitoring/spark';
 import { SplitWords } from '../monitoring/split-words';
 import { DataTable } from '../ui/data-table';
-import { ExplainedFigure, type ExplainedFigureProps } from './explained-figure';
+import { ExplainedFigure } from './explained-figure';
 import styles from './indicator-framework.module.css';
-
-export interface FrameworkIndicator extends ExplainedFigureProps {
-  indicator: IndicatorRow;
-  quarters: readonly SparkPoint[];
-  /** The quarters in words, for who cannot see the line. */
-  course: string;
-  missing: readonly string[];
-}
 
 export interface IndicatorFrameworkProps {
   entries: readonly FrameworkIndicator[];

@@ -1,27 +1,18 @@
-'use client';
+import type { SmallMapEntry } from '@/lib/pages/map-views/small-map-entry';
+
+('use client');
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { SmallMapPanel, type SmallMapPanelProps } from '@/components/map/small-map-panel';
+import { SmallMapPanel } from '@/components/map/small-map-panel';
 import { measured } from '@/lib/core/measured';
+import type { SmallMapPanelProps } from '@/lib/pages/map-views/small-map-panel-props';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { Link } from '../layout/link';
-import type { Figure } from './figure';
 import styles from './linked-small-maps.module.css';
 import { useLinkedClasses } from './use-linked-classes';
 
 type Given = 'language' | 'measure' | 'outline' | 'legendNote';
-
-export interface SmallMapEntry {
-  id: string;
-  title: string;
-  /** The view the map is a part of. */
-  href: string;
-  rows: SmallMapPanelProps['panels'][number]['rows'];
-  /** The figure of the whole place under the same heading; null where there is none. */
-  whole: Figure | null;
-  note?: string;
-}
 
 export interface LinkedSmallMapsProps extends Pick<SmallMapPanelProps, Given> {
   entries: readonly SmallMapEntry[];

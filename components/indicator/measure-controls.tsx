@@ -1,4 +1,6 @@
-'use client';
+import type { MeasureControlsProps } from '@/lib/pages/measure/measure-controls-props';
+
+('use client');
 
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
@@ -9,16 +11,6 @@ import { defaultView } from '@/lib/serving/view-state/view';
 import { useView } from '../ui/use-view';
 import { useCategoryWords } from './category-words';
 import styles from './measure-controls.module.css';
-
-export interface MeasureControlsProps {
-  /** Themes in order, each with its indicators; left out where the page is about one indicator. */
-  themes?: readonly { theme: string; indicators: readonly { id: string; title: string }[] }[];
-  levels: readonly Level[];
-  splits: readonly { breakdown: string; categories: readonly string[] }[];
-  /** Empty where the indicator depends on no model. */
-  models: readonly { id: string; title: string }[];
-  defaultModel: string;
-}
 
 /** Fixed edges are made on the legend, not chosen here; while they are in force they are listed. */
 const offeredSchemes = (inForce: Scheme) => schemes.filter((scheme) => scheme !== 'manual' || scheme === inForce);

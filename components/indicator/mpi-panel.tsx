@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
+import type { ComparedIndicator } from '@/lib/pages/place/compared-indicator';
+import type { MpiMeasure } from '@/lib/serving/presentation/figure/mpi-measure';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
-import type { MpiMeasure } from './mpi-measure';
 import styles from './mpi-panel.module.css';
 import { MpiParts } from './mpi-parts';
-import type { ComparedIndicator } from './place-comparison';
 import { ShownValue } from './shown-value';
 
 export interface MpiPanelProps {

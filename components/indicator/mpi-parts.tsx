@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { MpiPart } from './mpi-measure';
+import type { MpiPart } from '@/lib/serving/presentation/figure/mpi-measure';
 import styles from './mpi-panel.module.css';
 import { ShownValue } from './shown-value';
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { nameOf, placeFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
@@ -7,7 +8,6 @@ import type { Peer } from '@/lib/serving/queries/peers';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
-import { nameOf, placeFigure } from './place-figure';
 import { ShownValue } from './shown-value';
 
 /** Places of about the same population, to compare with something comparable. */

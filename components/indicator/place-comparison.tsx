@@ -1,22 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ComparedIndicator } from '@/lib/pages/place/compared-indicator';
 import type { Level } from '@/lib/science/geography/level';
-import type { Measure } from '@/lib/serving/presentation/measure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { EstimateNote } from './estimate-note';
 import { ExplainedFigure } from './explained-figure';
-import type { Explanation } from './explanation';
-import type { Figure } from './figure';
 import { ShownValue } from './shown-value';
-
-export interface ComparedIndicator {
-  theme: string;
-  measure: Measure;
-  explanation: Explanation;
-  here: Figure;
-  above: Figure;
-  nation: Figure;
-}
 
 export interface PlaceComparisonProps {
   entries: readonly ComparedIndicator[];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { QualityMark } from '@/lib/serving/presentation/figure/quality-mark';
 import { Link } from '../layout/link';
 import styles from './quality-line.module.css';
-import type { QualityMark } from './quality-mark';
 import { useQualityWords } from './quality-words';
 
 /** The grade of a place as a chip with its reasons beside it; the letter is in the words too, never in a colour alone. */

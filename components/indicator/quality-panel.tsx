@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { qualityMark } from '@/lib/serving/presentation/figure/quality-mark';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { PlaceQuality } from '@/lib/serving/queries/place-quality';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
-import { qualityMark } from './quality-mark';
 import { useQualityWords } from './quality-words';
 
 /** What the quality grade of a place rests on: each part with its fact and its letter. */

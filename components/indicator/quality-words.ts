@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { QualityMark } from './quality-mark';
+import type { QualityMark } from '@/lib/serving/presentation/figure/quality-mark';
 
 /** A quality grade in one line, with what keeps it from an A; the short line says only the weightiest reason. */
 export function useQualityWords() {

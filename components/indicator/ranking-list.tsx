@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
 import { rankingFloor } from '@/lib/core/ranking-floor';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
+import { couldBe, rankWords } from '@/lib/serving/presentation/figure/rank-words';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { Link } from '../layout/link';
 import { EstimateNote } from './estimate-note';
-import { nameOf, type PlaceFigure } from './place-figure';
-import { couldBe, rankWords } from './rank-words';
 import styles from './ranking-list.module.css';
 import { ShownValue } from './shown-value';
 

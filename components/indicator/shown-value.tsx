@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
 import { estimateWords } from '@/lib/serving/presentation/estimate-words';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import { type Figure, isPartial } from '@/lib/serving/presentation/figure/figure';
 import { formatInterval } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { Icon, type IconName } from '../ui/icon';
-import { coveredPercent } from './covered-percent';
-import { type Figure, isPartial } from './figure';
 import styles from './shown-value.module.css';
 
 const icons: Record<Exclude<Status, 'known'>, IconName> = {

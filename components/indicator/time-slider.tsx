@@ -1,4 +1,6 @@
-'use client';
+import type { TimeStop } from '@/lib/pages/measure/time-stop';
+
+('use client');
 
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
@@ -6,18 +8,6 @@ import { useEffect, useId, useState } from 'react';
 import { onKey } from '../ui/on-key';
 import { useView } from '../ui/use-view';
 import styles from './time-slider.module.css';
-
-/** One point in time that can be looked at. */
-export interface TimeStop {
-  snapshot: string;
-  /** True for the snapshot a link without one shows. */
-  isInForce: boolean;
-  /** Null where the snapshot holds one period only. */
-  period: string | null;
-  /** The day it describes, in words. */
-  day: string;
-  round: string;
-}
 
 export interface TimeSliderProps {
   /** Earliest first. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
-import { formatDay } from '../ui/format-day';
 import { Icon } from '../ui/icon';
 import styles from './freshness-strip.module.css';
 

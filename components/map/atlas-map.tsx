@@ -3,11 +3,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { FillState } from '@/lib/serving/presentation/classed-map';
+import type { ColourScheme } from '@/lib/serving/presentation/map-colours';
 import styles from './atlas-map.module.css';
 import type { CameraLink } from './camera-link';
 import { type HatchedState, hatchedStates } from './hatch';
 import type { LoadedBoundaries } from './load-boundaries';
-import type { ColourScheme } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import { MapEngine, type Padding } from './map-engine';
 import { boundsOf } from './map-geometry';

@@ -4,11 +4,11 @@ import { useCallback, useMemo } from 'react';
 import { measured } from '@/lib/core/measured';
 import { bivariateMap } from '@/lib/serving/presentation/bivariate-map';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { BivariateLegend } from './bivariate-legend';
 import { MapFrame } from './map-frame';
 import type { MapPanelProps } from './map-panel-props';
-import type { MapRow } from './map-row';
 
 export interface BivariatePanelProps extends MapPanelProps {
   second: Measure;

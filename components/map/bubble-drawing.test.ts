@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fill } from '@/lib/serving/presentation/classed-map';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import { bubbleDrawing } from './bubble-drawing';
-import type { MapRow } from './map-row';
 
 const row = (code: string, value: number | null, numerator: number | null): MapRow => ({
   code,

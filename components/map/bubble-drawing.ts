@@ -1,5 +1,5 @@
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
-import type { MapRow } from './map-row';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 
 /** Counts as discs: alone over uncoloured shapes in the colours of their classes, or plain ones over the colours of a rate. */
 export interface BubbleDrawing {

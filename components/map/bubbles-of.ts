@@ -1,7 +1,7 @@
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import { type ColourScheme, mapColours } from '@/lib/serving/presentation/map-colours';
 import type { BubbleDrawing } from './bubble-drawing';
 import { bubbleRadius } from './bubble-radius';
-import { type ColourScheme, mapColours } from './map-colours';
 import type { BubbleSize } from './map-drawing';
 import { type Highlight, isPicked } from './paint';
 

@@ -1,6 +1,6 @@
-import type { BoundaryTopology } from './boundary-topology';
+import type { BoundaryTopology } from '@/lib/serving/presentation/outline/boundary-topology';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { MapGeometry } from './map-geometry';
-import type { Outline } from './outline';
 
 export interface LoadedBoundaries {
   topology: BoundaryTopology;
@@ -24,7 +24,7 @@ async function prepare(url: string): Promise<LoadedBoundaries> {
   const [response, { mapGeometry }, { outlineOf }] = await Promise.all([
     fetch(url),
     import('./map-geometry'),
-    import('./outline-of'),
+    import('@/lib/serving/presentation/outline/outline-of'),
   ]);
   if (!response.ok) throw new Error(`boundaries answered ${response.status}`);
   const topology: BoundaryTopology = await response.json();

@@ -4,13 +4,13 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { ColourScheme } from '@/lib/serving/presentation/map-colours';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { CameraLink } from './camera-link';
 import type { LoadedBoundaries } from './load-boundaries';
 import styles from './map-canvas.module.css';
-import type { ColourScheme } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
-import type { Outline } from './outline';
 import { StaticMap } from './static-map';
 import { useFitPadding } from './use-fit-padding';
 

@@ -1,7 +1,7 @@
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { BubbleDrawing } from './bubble-drawing';
 import type { Bubble } from './bubble-overlay';
-import type { MapRow } from './map-row';
 import type { Highlight } from './paint';
 import type { PointerEvents } from './pointer-events';
 

@@ -1,8 +1,8 @@
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type ColourScheme, mapColours } from '@/lib/serving/presentation/map-colours';
 import { channels } from '@/lib/serving/presentation/mix-colours';
-import type { PlaceShape } from './boundary-topology';
+import type { PlaceShape } from '@/lib/serving/presentation/outline/boundary-topology';
 import { type HatchedState, hatchedStates, hatchImage } from './hatch';
-import { type ColourScheme, mapColours } from './map-colours';
 import type { Bounds } from './map-geometry';
 import { mapLayers } from './map-layers';
 import { type MapScene, sceneSources } from './map-scene';

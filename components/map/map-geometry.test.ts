@@ -1,8 +1,8 @@
 import { topology as toTopology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
-import type { BoundaryTopology } from './boundary-topology';
+import type { BoundaryTopology } from '@/lib/serving/presentation/outline/boundary-topology';
+import { outlineOf } from '@/lib/serving/presentation/outline/outline-of';
 import { boundsOf, mapGeometry, parentBorders } from './map-geometry';
-import { outlineOf } from './outline-of';
 import { type Direction, walk } from './walk';
 
 const square = (code: string, x: number, y: number): GeoJSON.Feature => ({

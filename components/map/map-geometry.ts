@@ -1,6 +1,10 @@
 import { geoPath } from 'd3-geo';
 import { mesh, neighbors } from 'topojson-client';
-import { type BoundaryTopology, type PlaceShape, placeShapes } from './boundary-topology';
+import {
+  type BoundaryTopology,
+  type PlaceShape,
+  placeShapes,
+} from '@/lib/serving/presentation/outline/boundary-topology';
 
 /** Degrees: west, south, east, north. */
 export type Bounds = [west: number, south: number, east: number, north: number];

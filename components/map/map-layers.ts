@@ -1,6 +1,6 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapColours } from '@/lib/serving/presentation/map-colours';
 import { hatchedStates } from './hatch';
-import type { MapColours } from './map-colours';
 
 /** Zooms at which a line is thin and thick; lines grow a little as the reader comes closer. */
 const width = (far: number, near: number): ['interpolate', ['linear'], ['zoom'], number, number, number, number] => [

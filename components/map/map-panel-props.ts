@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/core/language';
 import type { MappedLevel } from '@/lib/science/geography/level';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { Drawing } from './bubble-drawing';
 import type { MapPair } from './map-pair';
-import type { MapRow } from './map-row';
-import type { Outline } from './outline';
 
 /** What every map takes, whatever its colours stand for. All but the callbacks is plain data. */
 export interface MapPanelProps {

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { LoadedBoundaries } from './load-boundaries';
 import { type MapGeometry, parentBorders } from './map-geometry';
-import type { MapRow } from './map-row';
 
 /** All shapes and lines of one level. */
 export interface MapScene extends Pick<MapGeometry, 'places' | 'borders' | 'edge'> {

@@ -1,5 +1,5 @@
 import type { ClassedMap, Fill, FillState } from '@/lib/serving/presentation/classed-map';
-import { type ColourScheme, mapColours } from './map-colours';
+import { type ColourScheme, mapColours } from '@/lib/serving/presentation/map-colours';
 
 /** One class by its index or one state: what the reader picked out in the legend. */
 export type Highlight = number | FillState | null;

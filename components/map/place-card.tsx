@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
+import { rankWords } from '@/lib/serving/presentation/figure/rank-words';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatRange } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { RankedFigure } from '@/lib/serving/presentation/ranking';
 import { useQualityWords } from '../indicator/quality-words';
-import { rankWords } from '../indicator/rank-words';
-import type { MapRow } from './map-row';
 import styles from './place-card.module.css';
 
 export type RankedRow = MapRow & RankedFigure;

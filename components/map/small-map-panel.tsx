@@ -1,33 +1,16 @@
-'use client';
+import type { SmallMapPanelProps } from '@/lib/pages/map-views/small-map-panel-props';
 
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
-import type { Language } from '@/lib/core/language';
-import type { Measure } from '@/lib/serving/presentation/measure';
-import type { Scheme } from '@/lib/serving/presentation/scheme';
+('use client');
+
+import { type CSSProperties, useMemo, useState } from 'react';
 import { smallMaps } from '@/lib/serving/presentation/small-maps';
 import { inkVariables } from './ink-variables';
 import { MapLegend } from './map-legend';
-import type { MapRow } from './map-row';
 import theme from './map-theme.module.css';
-import type { Outline } from './outline';
 import type { Highlight } from './paint';
 import { SmallMap } from './small-map';
 import styles from './small-map-panel.module.css';
 import { useEdges } from './use-edges';
-
-export interface SmallMapPanelProps {
-  language: Language;
-  measure: Measure;
-  outline: Outline;
-  panels: readonly { id: string; rows: readonly Pick<MapRow, 'code' | 'status' | 'value'>[] }[];
-  scheme: Scheme;
-  classes: number;
-  breaks?: readonly number[] | null;
-  onEdges?: (breaks: number[] | null) => void;
-  /** Frames one map: its title, its link, what it counts. */
-  frame(id: string, map: ReactNode, unknown: number): ReactNode;
-  legendNote: ReactNode;
-}
 
 /** Many small maps under one classification and one legend; a class picked out there is picked out on all. */
 export function SmallMapPanel(props: SmallMapPanelProps) {

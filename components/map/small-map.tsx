@@ -1,6 +1,6 @@
 import type { Fill } from '@/lib/serving/presentation/classed-map';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { HatchPatterns } from './hatch-patterns';
-import type { Outline } from './outline';
 import { type Highlight, isPicked } from './paint';
 import styles from './small-map.module.css';
 

@@ -1,9 +1,9 @@
+import type { Outline, PlaceOutline } from '@/lib/serving/presentation/outline/outline';
 import { bubbleRadius } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
 import { inkVariables } from './ink-variables';
 import type { MapDrawing } from './map-drawing';
 import theme from './map-theme.module.css';
-import type { Outline, PlaceOutline } from './outline';
 import { isPicked } from './paint';
 import styles from './static-map.module.css';
 

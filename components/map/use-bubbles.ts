@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { type ColourScheme, mapColours } from '@/lib/serving/presentation/map-colours';
 import type { BubbleDrawing } from './bubble-drawing';
 import type { BubbleOverlay } from './bubble-overlay';
 import { bubblesOf } from './bubbles-of';
 import type { LoadedBoundaries } from './load-boundaries';
-import { type ColourScheme, mapColours } from './map-colours';
 import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
 

@@ -1,28 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { CoursePanelProps } from '@/lib/pages/monitoring/course-panel-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
-import type { Measure } from '@/lib/serving/presentation/measure';
-import type { TargetRow } from '@/lib/serving/queries/targets';
 import { TrendChart } from '../charts/trend-chart';
-import type { TrendPoint } from '../charts/trend-point';
 import { Link } from '../layout/link';
 import { Panel } from '../ui/panel';
 import styles from './course-panel.module.css';
 import { SplitWords } from './split-words';
 import { TargetStatusWords } from './target-status-words';
-
-export interface CoursePanelProps {
-  points: readonly TrendPoint[];
-  target: TargetRow | null;
-  /** Events before or after the quarters drawn. */
-  otherEvents: readonly { id: string; words: string; source: string }[];
-  offered: readonly string[];
-  missing: readonly string[];
-  measure: Measure;
-  placeName: string;
-  mapHref: string;
-}
 
 /** One indicator by quarter with its target, its partial quarters, what happened, what it is split by and what is lacking. */
 export function CoursePanel(props: CoursePanelProps) {

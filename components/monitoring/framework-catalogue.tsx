@@ -1,4 +1,6 @@
-'use client';
+import type { CatalogueEntry } from '@/lib/pages/monitoring/catalogue-entry';
+
+('use client');
 
 import { TextInput } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
@@ -7,18 +9,6 @@ import { useState } from 'react';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import styles from './framework-catalogue.module.css';
-
-export interface CatalogueEntry {
-  id: string;
-  group: string;
-  name: string;
-  /** The indicator that computes it, with its title. */
-  indicator: { id: string; title: string } | null;
-  reason: string | null;
-  asked: string;
-  missing: string;
-  source: string;
-}
 
 /** The framework as its sources list it: what computes each indicator, or why the tables do not allow it; searchable by any word. */
 export function FrameworkCatalogue({ entries }: { entries: readonly CatalogueEntry[] }) {

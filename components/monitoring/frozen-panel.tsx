@@ -1,22 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { FrozenEntry } from '@/lib/pages/monitoring/frozen-entry';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { DataTable } from '../ui/data-table';
-import { formatDay } from '../ui/format-day';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
 import styles from './frozen-panel.module.css';
-
-export interface FrozenEntry {
-  quarter: string;
-  /** Null where the file no longer matches its checksum. */
-  signed: { signer: string; frozenAt: string; sha256: string; snapshot: string; figures: number } | null;
-  /** Whether the figures that were signed carry noise of the same making as those of the snapshot in force. */
-  protection: 'same' | 'other_policy' | 'other_key';
-  /** How many figures the snapshot in force gives otherwise, and those shown. */
-  differing: number;
-  differences: readonly { key: string; indicator: string; place: string; was: string; now: string }[];
-}
 
 /** An id is read from left to right in both languages. */
 const isolated = (id: string): string => `\u2066${id}\u2069`;

@@ -1,16 +1,11 @@
-'use client';
+import type { PlaceChooserProps } from '@/lib/pages/monitoring/place-chooser-props';
+
+('use client');
 
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useView } from '../ui/use-view';
-
-export interface PlaceChooserProps {
-  /** A chosen tehsil or division, which the list does not offer otherwise. */
-  other: { code: string; name: string } | null;
-  nation: { code: string; name: string };
-  provinces: readonly { code: string; name: string; districts: readonly { code: string; name: string }[] }[];
-}
 
 /** The place whose figures and reports are shown: the nation, a province or a district; the choice is in the link. */
 export function PlaceChooser({ other, nation, provinces }: PlaceChooserProps) {

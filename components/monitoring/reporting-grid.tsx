@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReportingStatus } from '@/lib/measures/monitoring/reporting-rule';
+import type { ReportingGridProps } from '@/lib/pages/monitoring/reporting-grid-props';
 import type { ReportingRow } from '@/lib/serving/queries/reporting';
 import { Link } from '../layout/link';
 import { Icon, type IconName } from '../ui/icon';
@@ -14,15 +15,6 @@ const icons: Record<ReportingStatus, IconName> = {
   nothing_expected: 'empty',
 };
 const shownStatuses = Object.keys(icons) as ReportingStatus[];
-
-export interface ReportingGridProps {
-  /** Rows of the grid in groups, each with a heading; every member is drawn as one line. */
-  groups: readonly { title: string; places: readonly { code: string; href: string }[] }[];
-  rows: readonly ReportingRow[];
-  programmes: Readonly<Record<string, string>>;
-  /** How many of the latest quarters are drawn of each table. */
-  quartersShown: number;
-}
 
 /** Place × quarter × programme: what was received, what came late, what is missing; a sign in each cell, its words for who cannot see it. */
 export function ReportingGrid({ groups, rows, programmes, quartersShown }: ReportingGridProps) {

@@ -1,11 +1,6 @@
 import { Fragment } from 'react';
+import type { SparkPoint } from '@/lib/serving/presentation/charts/spark-point';
 import styles from './spark.module.css';
-
-export interface SparkPoint {
-  label: string;
-  value: number | null;
-  isPartial: boolean;
-}
 
 const [width, height, margin] = [96, 26, 3];
 

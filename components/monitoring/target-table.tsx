@@ -1,31 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
-import type { TargetStatus } from '@/lib/measures/monitoring/target-status';
+import type { TargetEntry } from '@/lib/pages/monitoring/target-entry';
 import { formatValue } from '@/lib/serving/presentation/format-value';
-import { ExplainedFigure, type ExplainedFigureProps } from '../indicator/explained-figure';
+import { ExplainedFigure } from '../indicator/explained-figure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
-import { Spark, type SparkPoint } from './spark';
+import { Spark } from './spark';
 import { SplitWords } from './split-words';
 import { TargetStatusWords } from './target-status-words';
 import styles from './target-table.module.css';
-
-export interface TargetEntry extends ExplainedFigureProps {
-  id: string;
-  baseline: number | null;
-  target: number;
-  targetPeriod: string;
-  actualPeriod: string;
-  expected: number | null;
-  status: TargetStatus;
-  statedAs: string;
-  quarters: readonly SparkPoint[];
-  /** The change since the quarter before where both rest on the same coverage; else null. */
-  change: 'up' | 'down' | 'level' | null;
-  offered: readonly string[];
-  missing: readonly string[];
-  note: string;
-}
 
 /** Baseline, target and actual of each indicator that has a target here, how it stands in words, its course, and what is lacking. */
 export function TargetTable({

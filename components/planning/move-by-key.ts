@@ -1,4 +1,4 @@
-import type { PlaceOutline } from '../map/outline';
+import type { PlaceOutline } from '@/lib/serving/presentation/outline/outline';
 
 const directions: Record<string, [x: number, y: number]> = {
   ArrowLeft: [-1, 0],

@@ -1,5 +1,5 @@
+import type { PlanPlace } from '@/lib/pages/planning/plan-place';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
-import type { PlanPlace } from './plan-place';
 
 export interface NeedClasses {
   /** Class 0–2 of each tehsil that is left. */

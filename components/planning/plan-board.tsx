@@ -1,10 +1,11 @@
-'use client';
+import type { PlanBoardProps } from '@/lib/pages/planning/plan-board-props';
+
+('use client');
 
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { workOutPlan } from '@/lib/science/planning/work-out-plan';
-import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
@@ -16,23 +17,9 @@ import { planCsv, planGeoJson } from './plan-file';
 import { PlanLegend } from './plan-legend';
 import { PlanMap } from './plan-map';
 import mapStyles from './plan-map.module.css';
-import type { PlanDemand, PlanPlace } from './plan-place';
 import { PlanSummary } from './plan-summary';
 import { LeftTable, SiteTable } from './plan-tables';
 import { usePlanLink } from './use-plan-link';
-
-export interface PlanBoardProps {
-  outline: Outline;
-  /** Tehsils in rising order of code. */
-  places: readonly PlanPlace[];
-  demands: readonly PlanDemand[];
-  regions: readonly { code: string; name: string }[];
-  place: string;
-  /** Tehsils of the shortlist in the link; empty where there is none. */
-  shortlist: readonly string[];
-  snapshot: string;
-  synthetic: boolean;
-}
 
 /** One plan: what it asks, the map to move its sites on, what each adds, what is left, and another plan beside it. */
 export function PlanBoard(props: PlanBoardProps) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { PlanDemand, PlanPlace } from '@/lib/pages/planning/plan-place';
 import type { Scenario } from '@/lib/science/planning/scenario';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
 import { DataTable } from '../ui/data-table';
-import type { PlanDemand, PlanPlace } from './plan-place';
 import { useNumbers } from './plan-tables';
 
 interface Side {

@@ -3,10 +3,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
+import type { PlanDemand } from '@/lib/pages/planning/plan-place';
 import { type Scenario, type Service, services } from '@/lib/science/planning/scenario';
 import { useRouter } from '../layout/navigation';
 import styles from './plan-controls.module.css';
-import type { PlanDemand } from './plan-place';
 
 interface Props {
   scenario: Scenario;

@@ -1,7 +1,7 @@
+import type { PlanPlace } from '@/lib/pages/planning/plan-place';
 import type { Scenario } from '@/lib/science/planning/scenario';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
 import { csvTable } from '@/lib/serving/presentation/csv';
-import type { PlanPlace } from './plan-place';
 
 interface FileOf {
   plan: Plan;

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import type { PlanPlace } from '@/lib/pages/planning/plan-place';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
-import type { Outline } from '../map/outline';
 import { moveByKey } from './move-by-key';
 import type { NeedClasses } from './need-classes';
 import styles from './plan-map.module.css';
-import type { PlanPlace } from './plan-place';
 
 interface Props {
   outline: Outline;

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { PlanPlace } from '@/lib/pages/planning/plan-place';
 import type { Scenario } from '@/lib/science/planning/scenario';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { DataTable } from '../ui/data-table';
-import type { PlanPlace } from './plan-place';
 
 interface Props {
   plan: Plan;

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import type { PlanDemand } from '@/lib/pages/planning/plan-place';
 import { defaultScenario, formatScenario, parseScenario, type Scenario } from '@/lib/science/planning/scenario';
-import type { PlanDemand } from './plan-place';
 
 /** The plan and the frozen one beside it, as the link has them; a demand that the snapshot does not hold falls back to the first. */
 export function usePlanLink(demands: readonly PlanDemand[]) {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { byCategory } from '@/lib/serving/presentation/figure/by-category';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import type { StandingFigure } from '@/lib/serving/queries/standing-figures';
-import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
-import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';

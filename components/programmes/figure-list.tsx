@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import type { SectionFigure } from '@/lib/pages/programmes/section-view';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import { Link } from '../layout/link';
 import { Spark } from '../monitoring/spark';
 import styles from './figure-list.module.css';
-import type { SectionFigure } from './section-view';
 
 /** Figures one under the other: name (leads to its map), number with its period, and its course by quarter. */
 export function FigureList({

@@ -1,35 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { ProgrammeFactsProps } from '@/lib/pages/programmes/programme-facts-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { DataTable } from '../ui/data-table';
 import { Wide } from '../ui/wide';
 import styles from './programme-facts.module.css';
-
-type Confidence = 'confirmed' | 'single source' | 'background' | 'not known';
-
-interface Dated {
-  key: string;
-  from: string | null;
-  to: string | null;
-  precision: string | null;
-  source: string | null;
-  confidence: Confidence;
-}
-
-export interface ProgrammeFactsProps {
-  kind: string;
-  unit: string;
-  target: string;
-  condition: string | null;
-  benefit: string | null;
-  schedule: string | null;
-  notes: string | null;
-  source: string;
-  confidence: Confidence;
-  names: readonly { key: string; from: string | null; words: string; source: string | null; confidence: Confidence }[];
-  rules: readonly (Dated & { cutOff: number | null; words: string; area: number | null })[];
-  amounts: readonly (Dated & { pkr: number | null; pkrTo: number | null; per: string; whom: readonly string[] })[];
-}
 
 /** What is written of a programme: whom it serves, and its dated names, rules and amounts, each with its source and how sure it is. */
 export function ProgrammeFacts(props: ProgrammeFactsProps) {
@@ -42,7 +17,7 @@ export function ProgrammeFacts(props: ProgrammeFactsProps) {
     const kept = precision === 'year' || precision === 'fiscal year' ? 4 : precision === 'month' ? 7 : 10;
     return <bdi>{on.slice(0, kept)}</bdi>;
   };
-  const sure = ({ source, confidence }: { source: string | null; confidence: Confidence }) => (
+  const sure = ({ source, confidence }: Pick<ProgrammeFactsProps['names'][number], 'source' | 'confidence'>) => (
     <>
       {source ?? t('noSource')}{' '}
       <small className={styles.sure}>({t(`confidence.${confidence.replaceAll(' ', '_')}`)})</small>

@@ -1,38 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { type ProgrammeEntry, programmeColumns } from '@/lib/pages/programmes/programme-entry';
+import type { ProgrammeFigure } from '@/lib/pages/programmes/programme-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
-import type { Measure } from '@/lib/serving/presentation/measure';
 import { ExplainedFigure } from '../indicator/explained-figure';
-import type { Explanation } from '../indicator/explanation';
-import type { Figure } from '../indicator/figure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
 import styles from './programme-table.module.css';
-
-export interface ProgrammeFigure {
-  figure: Figure;
-  measure: Measure;
-  explanation: Explanation;
-  period: string | null;
-}
-
-const columns = ['enrolled', 'paid', 'progress', 'timely', 'kept'] as const;
-
-export interface ProgrammeEntry {
-  id: string;
-  name: string;
-  target: string;
-  /** Null where no score decides or none is known. */
-  cutOff: number | null;
-  amount: number | null;
-  amountTo: number | null;
-  per: readonly string[];
-  /** False where the snapshot holds nothing of it. */
-  measured: boolean;
-  figures: Readonly<Record<(typeof columns)[number], ProgrammeFigure | null>>;
-}
 
 /** Every programme of the family: those the snapshot holds with their figures, the others with what is known of their rule and money. */
 export function ProgrammeTable({ entries, query }: { entries: readonly ProgrammeEntry[]; query: string }) {
@@ -70,7 +46,7 @@ export function ProgrammeTable({ entries, query }: { entries: readonly Programme
             { title: t('programme') },
             { title: t('cutOff'), isNumber: true },
             { title: t('rupees'), isNumber: true },
-            ...columns.map((key) => ({ title: t(`columns.${key}`), isNumber: true })),
+            ...programmeColumns.map((key) => ({ title: t(`columns.${key}`), isNumber: true })),
           ]}
           rows={[...entries]
             .sort((one, next) => Number(next.measured) - Number(one.measured))
@@ -90,7 +66,7 @@ export function ProgrammeTable({ entries, query }: { entries: readonly Programme
                   <bdi key="cutOff">{print(entry.cutOff)}</bdi>
                 ),
                 money(entry),
-                ...columns.map((key) => shown(entry.figures[key])),
+                ...programmeColumns.map((key) => shown(entry.figures[key])),
               ],
             }))}
         />

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { SectionView } from '@/lib/pages/programmes/section-view';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import { Panel } from '../ui/panel';
 import { BesideTable } from './beside-table';
 import { FigureList } from './figure-list';
 import styles from './section-panel.module.css';
-import type { SectionView } from './section-view';
 import { SplitTable } from './split-table';
 
 /** One question about a programme: its figures with their course by quarter, then the same by group. */

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { SectionView } from '@/lib/pages/programmes/section-view';
+import { byCategory } from '@/lib/serving/presentation/figure/by-category';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
-import { byCategory } from '../indicator/by-category';
 import { useCategoryWords } from '../indicator/category-words';
-import { figureOf } from '../indicator/figure';
 import { ShownValue } from '../indicator/shown-value';
-import type { SectionView } from './section-view';
 import styles from './split-table.module.css';
 
 type Props = SectionView['splits'][number] & { snapshot: Sampled };

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { KeptSnapshot } from '@/lib/serving/queries/kept-snapshots';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
-import { formatDay } from '../ui/format-day';
 import { Panel } from '../ui/panel';
 
 /** Snapshots that links may still name; a steward rolls back from the command line. */

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { ReturnPlacement } from '@/lib/serving/queries/return-placements';
 import { DataTable } from '../ui/data-table';
-import { formatDay } from '../ui/format-day';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
 import { NameAsPrinted } from './name-as-printed';

@@ -1,21 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { ReturnsPanelProps } from '@/lib/pages/returns/returns-panel-props';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
-import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
-
-export interface ReturnsPanelProps {
-  /** One a programme and period, for the nation. */
-  returns: readonly ProgrammeReturn[];
-  /** What the registry itself says of paid over eligible, by programme; null where it holds none of it. */
-  registry: ReadonlyMap<string, number | null>;
-  shown: ProgrammeReturn | undefined;
-  hrefOf(one: ProgrammeReturn): string;
-}
 
 /** What each published return adds up to, how much of it has a place, and what the registry says of the same. */
 export function ReturnsPanel({ returns, registry, shown, hrefOf }: ReturnsPanelProps) {

@@ -9,15 +9,15 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { Language } from '@/lib/core/language';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { RankedFigure } from '@/lib/serving/presentation/ranking';
-import { coveredPercent } from '../indicator/covered-percent';
-import { nameOf, type PlaceFigure } from '../indicator/place-figure';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 import { ShownValue } from '../indicator/shown-value';
 import { Link } from '../layout/link';
-import type { ExtraColumn } from './extra-column';
 import { RankCell } from './rank-cell';
 
 export const features = tableFeatures({

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type RankInWords, rankWords } from '../indicator/rank-words';
+import { type RankInWords, rankWords } from '@/lib/serving/presentation/figure/rank-words';
 import styles from './figure-table.module.css';
 
 /** The rank of a row with its range quietly behind it; in words why there is none where its households are too few. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { PlaceFigure } from '../indicator/place-figure';
 import { reliabilityColumns } from './reliability-columns';
 
 const measure: Measure = { id: 'no_toilet', title: 'No toilet', unit: 'share', decimals: 1, betterWhen: 'lower' };

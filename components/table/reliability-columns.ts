@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/core/language';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { formatRange } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { PlaceFigure } from '../indicator/place-figure';
-import type { ExtraColumn } from './extra-column';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 
 /** Interval (sorted by its lower end) and smoothed rate, each where a figure of the table has one. */
 export function reliabilityColumns(

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
+import type { LabGroup } from '@/lib/pages/targeting/lab-place';
 import { byFifth } from '@/lib/science/targeting/by-fifth';
 import { cghIndex } from '@/lib/science/targeting/cgh-index';
 import { roc } from '@/lib/science/targeting/roc';
@@ -11,7 +12,6 @@ import { Wide } from '../ui/wide';
 import { distributionOf } from './distribution-of';
 import { ErrorsTable } from './errors-table';
 import { groupCounts } from './group-counts';
-import type { LabGroup } from './lab-place';
 import { RocCurve } from './roc-curve';
 import { useLabNumbers } from './use-lab-numbers';
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
+import type { LabGroup } from '@/lib/pages/targeting/lab-place';
 import { groupFairness } from '@/lib/science/targeting/group-fairness';
 import { useCategoryWords } from '../indicator/category-words';
 import { DataTable } from '../ui/data-table';
@@ -7,7 +8,6 @@ import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
 import styles from './fairness-panel.module.css';
 import { groupCounts } from './group-counts';
-import type { LabGroup } from './lab-place';
 import { useLabNumbers } from './use-lab-numbers';
 
 const breakdowns = ['area_type', 'head_sex', 'disability'] as const;

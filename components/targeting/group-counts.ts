@@ -1,7 +1,7 @@
+import type { LabGroup } from '@/lib/pages/targeting/lab-place';
 import { countsAt, emptyCounts } from '@/lib/science/targeting/counts-at';
 import { packDistributions } from '@/lib/science/targeting/packed-distributions';
 import { distributionOf } from './distribution-of';
-import type { LabGroup } from './lab-place';
 
 export interface GroupCount {
   category: string;

@@ -1,8 +1,8 @@
+import type { LabGroup, LabPlace } from '@/lib/pages/targeting/lab-place';
 import { packDistributions, type ScoreDistribution } from '@/lib/science/targeting/packed-distributions';
 import type { TargetingGround } from '@/lib/science/targeting/scenario-counts';
 import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
 import { distributionOf } from './distribution-of';
-import type { LabGroup, LabPlace } from './lab-place';
 
 export interface LabGround {
   /** The whole place of the page, as one place. */

@@ -3,11 +3,11 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import type { Outline } from '../map/outline';
+import type { LabPlace } from '@/lib/pages/targeting/lab-place';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { type LabShade, labClasses, labEdges, labInks } from './lab-classes';
 import styles from './lab-map.module.css';
 import type { LabOutcome } from './lab-outcome';
-import type { LabPlace } from './lab-place';
 import { rangeWords } from './range-words';
 import { ShadedLegend } from './shaded-legend';
 import { ShadedMap } from './shaded-map';

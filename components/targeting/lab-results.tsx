@@ -3,13 +3,13 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { memo, useMemo } from 'react';
+import type { LabPlace } from '@/lib/pages/targeting/lab-place';
 import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
 import { Panel } from '../ui/panel';
 import { LabCompare } from './lab-compare';
 import { labCsv } from './lab-file';
 import type { LabGround } from './lab-ground';
 import { type LabOutcome, labOutcome } from './lab-outcome';
-import type { LabPlace } from './lab-place';
 import { labRows } from './lab-row';
 import { LabTable } from './lab-table';
 import { useScenarioWords } from './scenario-words';

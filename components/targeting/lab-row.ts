@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/core/measured';
+import type { LabPlace } from '@/lib/pages/targeting/lab-place';
 import type { LabGround } from './lab-ground';
 import type { LabOutcome } from './lab-outcome';
-import type { LabPlace } from './lab-place';
 
 /** One tehsil under a scenario; NaN where nothing of it may be shown. */
 export interface LabRow {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silent } from '@/lib/core/progress';
+import type { LabPlace } from '@/lib/pages/targeting/lab-place';
 import { loadLimits } from '@/lib/registry/extract/load-limits';
 import { loadExtract } from '@/lib/registry/snapshot/load';
 import { onPublished } from '@/lib/registry/snapshot/published-file.test-support';
@@ -14,7 +15,6 @@ import { type PlaceValue, valuesByPlace } from '@/lib/serving/queries/values-by-
 import { ask } from '@/lib/warehouse/query';
 import { labGround } from './lab-ground';
 import { labOutcome } from './lab-outcome';
-import type { LabPlace } from './lab-place';
 
 const tehsils = { PK60101: 400, PK70101: 260, PK10101: 90, PK20101: 24, PK30101: 7 };
 const root = mkdtempSync(join(tmpdir(), 'naqsha-one-headcount-'));

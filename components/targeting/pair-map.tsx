@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import type { PairsPanelProps } from '@/lib/pages/targeting/pairs-panel-props';
 import { labClasses, labEdges, labInks } from './lab-classes';
 import styles from './lab-map.module.css';
-import type { PairsPanelProps } from './pairs-panel-props';
 import { rangeWords } from './range-words';
 import { ShadedLegend } from './shaded-legend';
 import { ShadedMap } from './shaded-map';

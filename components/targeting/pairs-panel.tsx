@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import type { PairsPanelProps } from '@/lib/pages/targeting/pairs-panel-props';
 import { Board } from '../ui/board';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 import { PairMap } from './pair-map';
-import type { PairsPanelProps } from './pairs-panel-props';
 import { useLabNumbers } from './use-lab-numbers';
 
 /** Two models on the same registry: who wins and who loses when the second replaces the first, and where. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { type CSSProperties, memo, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { Ink } from '@/lib/serving/presentation/palette';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
-import type { Outline } from '../map/outline';
 import styles from './shaded-map.module.css';
 
 interface Props {

@@ -1,13 +1,12 @@
-'use client';
+import type { TargetingBoardProps } from '@/lib/pages/targeting/targeting-board-props';
+
+('use client');
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { gridNeighbours } from '@/lib/science/targeting/grid-neighbours';
 import { householdsNear } from '@/lib/science/targeting/households-near';
 import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';
-import type { ScoreDistributionRow } from '@/lib/serving/queries/score-distributions';
-import type { TargetingErrorRow } from '@/lib/serving/queries/targeting-errors';
-import type { Outline } from '../map/outline';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
@@ -20,28 +19,10 @@ import { LabControls } from './lab-controls';
 import { labGround } from './lab-ground';
 import { LabMap } from './lab-map';
 import { labOutcome } from './lab-outcome';
-import type { LabGroup, LabPlace } from './lab-place';
 import { LabResults } from './lab-results';
 import { LabSummary } from './lab-summary';
 import { OffGrid } from './off-grid';
 import { useTargetingLink } from './use-targeting-link';
-
-export interface TargetingBoardProps {
-  outline: Outline;
-  places: readonly LabPlace[];
-  /** Distribution of the whole place of the page, and its parts. */
-  whole: ScoreDistributionRow;
-  groups: readonly LabGroup[];
-  hasAreas: boolean;
-  /** The cut-off in force; null where the model has none. */
-  official: number | null;
-  /** Rupees a household and quarter that a scenario starts from. */
-  amount: number;
-  errors: readonly TargetingErrorRow[];
-  model: string;
-  snapshot: string;
-  synthetic: boolean;
-}
 
 /** The lab: a question, its map and numbers while it moves, another beside it, who is treated how, and the errors. */
 export function TargetingBoard(props: TargetingBoardProps) {

@@ -13,7 +13,6 @@ import { Shortlist } from '@/components/coverage/shortlist';
 import { Crumbs } from '@/components/indicator/crumbs';
 import { FigureFindings } from '@/components/indicator/figure-findings';
 import { LeadingFigure } from '@/components/indicator/leading-figure';
-import { measureOf } from '@/components/indicator/measure-of';
 import { RankingList } from '@/components/indicator/ranking-list';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
@@ -35,6 +34,7 @@ import { rankedPlaces } from '@/lib/pages/coverage/ranked-places';
 import { shortlistPlaces } from '@/lib/pages/coverage/shortlist-places';
 import { partsOf } from '@/lib/pages/measure/parts';
 import type { PageInput } from '@/lib/pages/published/page-input';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { formatView } from '@/lib/serving/view-state/format-view';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {

@@ -6,7 +6,6 @@ import { PlanForm } from '@/components/evaluation/plan-form';
 import { SizePanel } from '@/components/evaluation/size-panel';
 import { StrataPanel } from '@/components/evaluation/strata-panel';
 import { EstimateNote } from '@/components/indicator/estimate-note';
-import { measureOf } from '@/components/indicator/measure-of';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { Board } from '@/components/ui/board';
@@ -19,6 +18,7 @@ import { placeSample } from '@/lib/pages/evaluation/place-sample';
 import { sampleRows } from '@/lib/pages/evaluation/sample-rows';
 import { modelOf } from '@/lib/pages/measure/model-in-view';
 import type { PageInput } from '@/lib/pages/published/page-input';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 
 export async function generateMetadata({ params }: PageInput): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: 'evaluation' });

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { mapProps } from '@/app/map-of-places';
 import { publishedPage } from '@/app/published-page';
 import { LinkedMap } from '@/components/indicator/linked-map';
 import { Link } from '@/components/layout/link';
@@ -13,6 +12,7 @@ import { FigureTable } from '@/components/table/figure-table';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
+import { mapProps } from '@/lib/pages/map-views/map-props';
 import type { PageInput } from '@/lib/pages/published/page-input';
 import { registryPaid } from '@/lib/pages/returns/registry-paid';
 import { returnHref } from '@/lib/pages/returns/return-href';

@@ -1,7 +1,7 @@
-import type { Outline } from '@/components/map/outline';
 import type { MappedLevel } from '@/lib/science/geography/level';
 import type { BriefMap } from '@/lib/serving/brief/brief';
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { outlineInForce } from '../map-views/outline-in-force';
 import { briefFill } from './brief-fill';
 import { type Box, pathBox } from './path-box';

@@ -1,6 +1,6 @@
-import { coveredPercent } from '@/components/indicator/covered-percent';
-import { formatDay } from '@/components/ui/format-day';
 import type { Brief } from '@/lib/serving/brief/brief';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import type { BriefSubject } from './brief-subject';

@@ -1,7 +1,7 @@
-import { parentsOf } from '@/components/indicator/place-figure';
-import { rankWords } from '@/components/indicator/rank-words';
-import { formatDay } from '@/components/ui/format-day';
 import { firstOf } from '@/lib/core/first-of';
+import { parentsOf } from '@/lib/serving/presentation/figure/place-figure';
+import { rankWords } from '@/lib/serving/presentation/figure/rank-words';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { sampleWords } from '@/lib/serving/presentation/sample-words';
 import type { BriefSubject } from './brief-subject';

@@ -1,8 +1,8 @@
-import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import { firstOf } from '@/lib/core/first-of';
 import { done, type Result, refused } from '@/lib/core/result';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { nationCode } from '@/lib/science/geography/place';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { type MeasuredPlaces, measuredPlaces } from '../measure/measured-places';

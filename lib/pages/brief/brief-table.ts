@@ -1,8 +1,8 @@
-import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
 import { measured as asMeasured } from '@/lib/core/measured';
 import type { BriefTable } from '@/lib/serving/brief/brief';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatInterval } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';

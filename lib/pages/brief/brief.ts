@@ -1,9 +1,9 @@
+import { isMapped } from '@/lib/science/geography/is-mapped';
 import type { MappedLevel } from '@/lib/science/geography/level';
 import type { Brief, BriefLegend } from '@/lib/serving/brief/brief';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { stateWords } from '@/lib/serving/presentation/status-words';
 import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
-import { isMapped } from '../../../app/map-of-places';
 import { type BriefClasses, briefClasses } from './brief-classes';
 import { briefFigures } from './brief-figures';
 import { briefFill } from './brief-fill';

@@ -1,8 +1,8 @@
-import type { Cluster } from '@/components/hotspots/cluster';
-import { judgedBy } from '@/components/hotspots/judged-by';
-import { printP } from '@/components/hotspots/print-p';
 import { categoryMap } from '@/lib/serving/presentation/category-map';
 import { findingCategories } from '@/lib/serving/presentation/finding-palette';
+import type { Cluster } from '@/lib/serving/presentation/hotspots/cluster';
+import { judgedBy } from '@/lib/serving/presentation/hotspots/judged-by';
+import { printP } from '@/lib/serving/presentation/hotspots/print-p';
 import { clustersOnPage } from '../hotspots/clusters-on-page';
 import type { HotspotAnswer } from '../hotspots/compute-hotspots';
 import { hotspotsOf } from '../hotspots/hotspots';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outlineOf } from '@/components/map/outline-of';
+import { outlineOf } from '@/lib/serving/presentation/outline/outline-of';
 import { pathBox } from './path-box';
 
 it('bounds every ring of a path as outlines write them', () => {

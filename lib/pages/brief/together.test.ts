@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceFigure } from '@/components/indicator/place-figure';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { together } from './together';
 
 const place = (

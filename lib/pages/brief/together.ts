@@ -1,5 +1,5 @@
-import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { type Measured, measured } from '@/lib/core/measured';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { MeasuredPlaces } from '../measure/measured-places';
 

@@ -1,5 +1,5 @@
-import { formatDay } from '@/components/ui/format-day';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import type { EarlierPoint } from './earlier-point';
 
 /** An earlier point in words: its day, with the round where the whole title is wanted; a quarter by its name. */

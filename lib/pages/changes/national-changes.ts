@@ -1,11 +1,12 @@
-import type { Change, NationalChanges } from '@/components/indicator/change-list';
-import { measureOf } from '@/components/indicator/measure-of';
 import type { Language } from '@/lib/core/language';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { estimateOf, testChanges } from '@/lib/science/stats/test-changes';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { TrendRow } from '@/lib/serving/queries/trend';
 import { asShown } from './as-shown';
+import type { Change } from './change';
+import type { NationalChanges } from './changes-of-nation';
 
 /**
  * Indicators known in both snapshots, all tested together: those whose change stands out, the largest relative change first, then those

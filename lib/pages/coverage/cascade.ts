@@ -1,8 +1,8 @@
-import type { CascadeStep } from '@/components/coverage/cascade-step';
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
+import type { CascadeStep } from '@/lib/pages/coverage/cascade-step';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { places } from '@/lib/serving/queries/places';

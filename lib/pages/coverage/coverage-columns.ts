@@ -1,10 +1,10 @@
-import type { ExtraColumn } from '@/components/table/extra-column';
-import { qualityColumn } from '@/components/table/quality-column';
 import type { Language } from '@/lib/core/language';
 import type { Status } from '@/lib/core/measured';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatShare } from '@/lib/serving/presentation/format-share';
 import { statusWords } from '@/lib/serving/presentation/status-words';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
+import { qualityColumn } from '@/lib/serving/presentation/table/quality-column';
 import type { CoveragePlace } from '@/lib/serving/queries/coverage-by-place';
 import type { MeasuredPlaces } from '../measure/measured-places';
 import type { Ranking } from './coverage-keys';

@@ -1,8 +1,8 @@
-import { type Explanation, explanationOf } from '@/components/indicator/explanation';
-import { type Figure, figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type GapKind, gapKinds, gapShares } from '@/lib/science/coverage/programme-gap';
+import { type Explanation, explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { type Figure, figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';
 import { modelOf } from '../measure/model-in-view';

@@ -1,7 +1,7 @@
-import type { QuadrantPoint } from '@/components/charts/quadrant-point';
-import { nameOf } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
 import { quadrants } from '@/lib/science/coverage/quadrants';
+import type { QuadrantPoint } from '@/lib/serving/presentation/charts/quadrant-point';
+import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
 import type { MeasuredPlaces } from '../measure/measured-places';
 import type { Need } from './need';
 

@@ -1,6 +1,6 @@
-import type { PlaceFigure } from '@/components/indicator/place-figure';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type RankStability, rankStability } from '@/lib/science/coverage/rank-stability';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { type CoverageChoice, type NeedIndicator, needIndicators } from './coverage-keys';
 import { placesWithout } from './ranked-places';

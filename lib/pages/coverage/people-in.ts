@@ -1,4 +1,4 @@
-import { type Figure, figureOf } from '@/components/indicator/figure';
+import { type Figure, figureOf } from '@/lib/serving/presentation/figure/figure';
 import { householdWeight } from '@/lib/serving/presentation/household-weight';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import type { CoverageFigure } from '@/lib/serving/queries/coverage-figures';

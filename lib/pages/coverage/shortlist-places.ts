@@ -1,5 +1,5 @@
-import { nameOf } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
+import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { CoveragePlace } from '@/lib/serving/queries/coverage-by-place';
 import type { Need } from './need';

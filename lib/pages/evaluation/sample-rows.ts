@@ -1,10 +1,10 @@
-import type { DrawnRow } from '@/components/evaluation/drawn-panel';
-import type { StratumRow } from '@/components/evaluation/strata-panel';
-import { parentsOf } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
+import { parentsOf } from '@/lib/serving/presentation/figure/place-figure';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import type { DrawnRow } from './drawn-row';
 import type { PlaceSample } from './place-sample';
+import type { StratumRow } from './stratum-row';
 
 /** A sample as its tables show it, in the language of the page. */
 export function sampleRows(

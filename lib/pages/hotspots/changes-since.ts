@@ -1,4 +1,3 @@
-import type { PlaceFigure } from '@/components/indicator/place-figure';
 import { type EarlierPoint, earlierPoints } from '@/lib/pages/changes/earlier-point';
 import { figuresBefore } from '@/lib/pages/changes/figures-before';
 import { placeChanges } from '@/lib/pages/changes/place-changes';
@@ -6,6 +5,7 @@ import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import { rankedRows } from '@/lib/pages/measure/ranked-rows';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type ChangeClass, changeClass } from '@/lib/science/spatial/change-class';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { HotspotAnswer } from './compute-hotspots';
 import { hotspotsBefore, hotspotsOf, modelIdOf } from './hotspots';
 

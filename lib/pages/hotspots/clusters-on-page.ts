@@ -1,13 +1,13 @@
-import type { FindingWordsProps } from '@/components/hotspots/finding-words';
-import { nameOf } from '@/components/indicator/place-figure';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
 import { householdWeight } from '@/lib/serving/presentation/household-weight';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import { programmesThere } from '@/lib/serving/queries/programmes-there';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { clustersOf } from './clusters';
 import type { HotspotAnswer } from './compute-hotspots';
+import type { FindingWordsProps } from './finding-words-props';
 
 /** What is said of an answer on a page: its clusters among the places shown, and the islands by name. */
 export async function clustersOnPage(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlaceFigure } from '@/components/indicator/place-figure';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { StoredHotspot } from '@/lib/serving/queries/stored-hotspots';
 import { clustersOf } from './clusters';
 

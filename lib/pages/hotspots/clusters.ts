@@ -1,6 +1,6 @@
-import type { Cluster } from '@/components/hotspots/cluster';
-import { nameOf, type PlaceFigure } from '@/components/indicator/place-figure';
 import type { Language } from '@/lib/core/language';
+import { nameOf, type PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
+import type { Cluster } from '@/lib/serving/presentation/hotspots/cluster';
 import type { ProgrammeThere } from '@/lib/serving/queries/programmes-there';
 import type { StoredHotspot } from '@/lib/serving/queries/stored-hotspots';
 

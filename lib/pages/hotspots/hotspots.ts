@@ -1,8 +1,8 @@
-import { isMapped } from '@/app/map-of-places';
 import { defaultChoice, type HotspotChoice } from '@/lib/measures/hotspots/hotspot-choice';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import { partsOf } from '@/lib/pages/measure/parts';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { isMapped } from '@/lib/science/geography/is-mapped';
 import { nationCode } from '@/lib/science/geography/place';
 import { historyValues } from '@/lib/serving/queries/history-values';
 import { hotspotRun } from '@/lib/serving/queries/hotspot-run';

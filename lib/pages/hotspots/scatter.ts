@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import type { MoranScatterProps } from '@/components/charts/moran-scatter';
-import { printP } from '@/components/hotspots/print-p';
-import { nameOf } from '@/components/indicator/place-figure';
 import type { MeasuredPlaces } from '@/lib/pages/measure/measured-places';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Category } from '@/lib/serving/presentation/category-map';
+import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
+import { printP } from '@/lib/serving/presentation/hotspots/print-p';
 import type { HotspotAnswer } from './compute-hotspots';
+import type { MoranScatterProps } from './moran-scatter-props';
 
 export interface ScatterInput {
   page: PublishedPage;

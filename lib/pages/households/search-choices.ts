@@ -1,4 +1,4 @@
-import type { SearchChoices, SearchPlace } from '@/components/households/search-choices';
+import type { SearchChoices, SearchPlace } from '@/lib/pages/households/search-places';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { covers } from '@/lib/serving/access/scope';
 import { placeNames } from '@/lib/serving/queries/place-names';

@@ -1,6 +1,6 @@
-import type { Cartogram } from '@/components/map/cartogram';
-import { type CartogramOptions, cartogramOf } from '@/components/map/cartogram-of';
 import type { MappedLevel } from '@/lib/science/geography/level';
+import type { Cartogram } from '@/lib/serving/presentation/outline/cartogram';
+import { type CartogramOptions, cartogramOf } from '@/lib/serving/presentation/outline/cartogram-of';
 import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 
 const drawn = new Map<string, Promise<Cartogram | null>>();

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { printP } from '@/components/hotspots/print-p';
-import type { ExtraColumn } from '@/components/table/extra-column';
 import { type ChangedPlace, changesSince } from '@/lib/pages/hotspots/changes-since';
 import type { LensTable } from '@/lib/pages/map-views/lens-table-rows';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import { printP } from '@/lib/serving/presentation/hotspots/print-p';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 import type { LensProps } from './lens-props';
 
 /** The table twin of a change: the change of every place with its interval, both figures, q and whether it stands out; null where there is none. */

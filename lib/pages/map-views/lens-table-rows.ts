@@ -1,6 +1,6 @@
-import type { PlaceFigure } from '@/components/indicator/place-figure';
-import type { ExtraColumn } from '@/components/table/extra-column';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 
 /** What the table twin shows beside the figures, and where the same rows can be had as a file. */
 export interface LensTable {

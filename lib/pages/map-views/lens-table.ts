@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { printP, printScore } from '@/components/hotspots/print-p';
-import type { ExtraColumn } from '@/components/table/extra-column';
-import { qualityColumn } from '@/components/table/quality-column';
 import { hotspotHrefs } from '@/lib/pages/hotspots/hotspot-hrefs';
 import { hotspotsOf } from '@/lib/pages/hotspots/hotspots';
 import type { LensTable } from '@/lib/pages/map-views/lens-table-rows';
+import { printP, printScore } from '@/lib/serving/presentation/hotspots/print-p';
+import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
+import { qualityColumn } from '@/lib/serving/presentation/table/quality-column';
 import { valuesCsvHref } from '../measure/values-csv-href';
 import { changeTable } from './change-table';
 import type { LensProps } from './lens-props';

@@ -1,6 +1,6 @@
-import type { Outline } from '@/components/map/outline';
-import { type OutlineOptions, outlineOf } from '@/components/map/outline-of';
 import type { MappedLevel } from '@/lib/science/geography/level';
+import type { Outline } from '@/lib/serving/presentation/outline/outline';
+import { type OutlineOptions, outlineOf } from '@/lib/serving/presentation/outline/outline-of';
 import { boundaryFile } from '@/lib/serving/queries/boundary-file';
 
 const drawn = new Map<string, Promise<Outline>>();

@@ -1,7 +1,7 @@
-import type { BesideSelectProps } from '@/components/indicator/beside-select';
 import { invariant } from '@/lib/core/invariant';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type MeasuredPlaces, measuredPlaces } from '../measure/measured-places';
+import type { BesideSelectProps } from './beside-select-props';
 
 const partners = ['poverty_headcount', 'no_toilet'];
 

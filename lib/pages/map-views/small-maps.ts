@@ -1,8 +1,7 @@
-import { byCategory } from '@/components/indicator/by-category';
-import { figureOf } from '@/components/indicator/figure';
-import type { SmallMapEntry } from '@/components/indicator/linked-small-maps';
 import type { Protection } from '@/lib/core/same-disclosure';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { byCategory } from '@/lib/serving/presentation/figure/by-category';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import { values } from '@/lib/serving/queries/values';
 import { formatView } from '@/lib/serving/view-state/format-view';
@@ -11,6 +10,7 @@ import { measuredIn } from '../measure/measured-in';
 import type { MeasuredPlaces } from '../measure/measured-places';
 import { comparableSnapshots } from '../snapshots/comparable-snapshots';
 import { snapshotDay } from '../snapshots/snapshot-day';
+import type { SmallMapEntry } from './small-map-entry';
 
 /** More maps than this are no longer small maps but a wall. */
 const mostMaps = 12;

@@ -1,8 +1,8 @@
-import { byCategory } from '@/components/indicator/by-category';
-import type { MeasureControlsProps } from '@/components/indicator/measure-controls';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type Level, levels } from '@/lib/science/geography/level';
+import { byCategory } from '@/lib/serving/presentation/figure/by-category';
 import { categories } from '@/lib/serving/queries/categories';
+import type { MeasureControlsProps } from './measure-controls-props';
 import type { MeasuredPlaces } from './measured-places';
 
 /** What may be chosen: only what the snapshot holds for this indicator, and only levels below the place shown. */

@@ -1,9 +1,9 @@
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
 import { invariant } from '@/lib/core/invariant';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { nationCode } from '@/lib/science/geography/place';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import type { FigureRow } from '@/lib/serving/queries/place-figures';
 import { modelOf } from './model-in-view';
 

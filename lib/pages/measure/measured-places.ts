@@ -1,10 +1,10 @@
-import { type Explanation, explanationOf } from '@/components/indicator/explanation';
-import { type Figure, figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
-import { type PlaceFigure, placeFigure } from '@/components/indicator/place-figure';
 import { invariant } from '@/lib/core/invariant';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Level } from '@/lib/science/geography/level';
+import { type Explanation, explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { type Figure, figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
+import { type PlaceFigure, placeFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { ModelRow } from '@/lib/serving/queries/models';

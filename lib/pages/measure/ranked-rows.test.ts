@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureOf } from '@/components/indicator/figure';
-import type { PlaceFigure } from '@/components/indicator/place-figure';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { rankedRows } from './ranked-rows';
 
 const place = (code: string, value: number, half: number): PlaceFigure => ({

@@ -1,4 +1,4 @@
-import type { PlaceFigure } from '@/components/indicator/place-figure';
+import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import { keptRanks, type RankedMeasure, ranksOf } from './kept-ranks';
 
 /** Places with the range of their rank among themselves; kept under `question` where one is named. */

@@ -1,9 +1,9 @@
-import type { TimeStop } from '@/components/indicator/time-slider';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { periods } from '@/lib/serving/queries/periods';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 import { comparableSnapshots } from '../snapshots/comparable-snapshots';
 import { snapshotDay } from '../snapshots/snapshot-day';
+import type { TimeStop } from './time-stop';
 
 export interface TimeStops {
   stops: TimeStop[];

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import type { TrendPoint } from '@/components/charts/trend-point';
-import { formatDay } from '@/components/ui/format-day';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
 import { trend } from '@/lib/serving/queries/trend';
 import type { MeasuredPlaces } from './measured-places';

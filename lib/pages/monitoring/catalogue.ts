@@ -1,7 +1,7 @@
-import type { CatalogueEntry } from '@/components/monitoring/framework-catalogue';
 import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { FrameworkRow } from '@/lib/serving/queries/framework';
+import type { CatalogueEntry } from './catalogue-entry';
 
 /** The framework of the sources in the language of the page: what computes each entry or why nothing does. */
 export function catalogueOf(

@@ -1,15 +1,15 @@
-import type { TrendPoint } from '@/components/charts/trend-point';
-import type { CoursePanelProps } from '@/components/monitoring/course-panel';
-import { formatDay } from '@/components/ui/format-day';
 import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
 import { quarterName, quarterNumber } from '@/lib/measures/monitoring/quarter';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import { type EventRow, events as eventsQuery } from '@/lib/serving/queries/events';
 import { framework as frameworkQuery } from '@/lib/serving/queries/framework';
 import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';
 import { targets as targetsQuery } from '@/lib/serving/queries/targets';
 import type { MeasuredPlaces } from '../measure/measured-places';
+import type { CoursePanelProps } from './course-panel-props';
 
 /** One indicator of the place of the view by quarter: gaps, partial quarters, targets, and what happened. */
 export async function courseOf(

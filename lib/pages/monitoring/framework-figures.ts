@@ -1,19 +1,19 @@
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import type { FrameworkIndicator } from '@/components/indicator/indicator-framework';
-import { measureOf } from '@/components/indicator/measure-of';
-import type { SparkPoint } from '@/components/monitoring/spark';
-import type { TargetEntry } from '@/components/monitoring/target-table';
 import { measured } from '@/lib/core/measured';
 import { missingSplits } from '@/lib/measures/monitoring/expected-splits';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { type Sampled, shownCount } from '@/lib/serving/presentation/shown-count';
 import type { FrameworkRow } from '@/lib/serving/queries/framework';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { QuarterRow } from '@/lib/serving/queries/quarters';
 import type { TargetRow } from '@/lib/serving/queries/targets';
+import type { SparkPoint } from '../../serving/presentation/charts/spark-point';
 import { modelOf } from '../measure/model-in-view';
+import type { FrameworkIndicator } from './framework-indicator';
+import type { TargetEntry } from './target-entry';
 
 export interface FrameworkRows {
   figures: readonly QuarterRow[];

@@ -1,14 +1,14 @@
-import { measureOf } from '@/components/indicator/measure-of';
-import type { FrozenEntry } from '@/components/monitoring/frozen-panel';
 import { measured, type Status } from '@/lib/core/measured';
 import { sameDisclosure } from '@/lib/core/same-disclosure';
 import { frozenQuarters, readFrozenQuarter } from '@/lib/measures/monitoring/frozen-file';
 import { wasAndNow } from '@/lib/measures/monitoring/was-and-now';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { PlaceRow } from '@/lib/serving/queries/places';
 import { quarterFigures } from '@/lib/serving/queries/quarter-figures';
 import { dataFolder } from '@/lib/warehouse/published';
+import type { FrozenEntry } from './frozen-entry';
 
 const shownDifferences = 20;
 

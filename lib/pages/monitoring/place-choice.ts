@@ -1,7 +1,7 @@
-import type { PlaceChooserProps } from '@/components/monitoring/place-chooser';
 import type { Language } from '@/lib/core/language';
 import { nationCode } from '@/lib/science/geography/place';
 import type { PlaceRow } from '@/lib/serving/queries/places';
+import type { PlaceChooserProps } from './place-chooser-props';
 
 /** Nation, provinces and their districts by name, for choosing one, and the place of the view where it is none of them. */
 export function placeChoice(rows: readonly PlaceRow[], language: Language, chosen: string): PlaceChooserProps {

@@ -1,5 +1,5 @@
-import type { ReportingGridProps } from '@/components/monitoring/reporting-grid';
 import type { reportingOf } from './reporting';
+import type { ReportingGridProps } from './reporting-grid-props';
 
 type Reporting = Awaited<ReturnType<typeof reportingOf>>;
 

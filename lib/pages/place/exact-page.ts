@@ -1,14 +1,14 @@
-import type { ExactEntry } from '@/components/exact/exact-table';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
 import { done, type Refusal, type Result, refused } from '@/lib/core/result';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { nationCode } from '@/lib/science/geography/place';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import type { ModelRow } from '@/lib/serving/queries/models';
 import { placeFigures } from '@/lib/serving/queries/place-figures';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { exactFigures, noSuchPlace } from '@/lib/serving/records/exact-figures';
 import { modelOf } from '../measure/model-in-view';
+import type { ExactEntry } from './exact-entry';
 
 /** What was counted stands beside what was counted: of a sample, no estimate. */
 const asCounted = { sampled_one_in: null };

@@ -1,7 +1,7 @@
-import { figureOf } from '@/components/indicator/figure';
-import type { MpiMeasure } from '@/components/indicator/mpi-measure';
 import type { Bilingual } from '@/lib/core/language';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import type { MpiMeasure } from '@/lib/serving/presentation/figure/mpi-measure';
 import { deprivations } from '@/lib/serving/queries/deprivations';
 import { mpiDefinitions } from '@/lib/serving/queries/mpi-definitions';
 

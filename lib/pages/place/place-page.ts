@@ -1,12 +1,11 @@
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
-import type { ComparedIndicator } from '@/components/indicator/place-comparison';
 import { firstOf } from '@/lib/core/first-of';
 import { invariant } from '@/lib/core/invariant';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Level } from '@/lib/science/geography/level';
 import { nationCode } from '@/lib/science/geography/place';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { breakdownValues } from '@/lib/serving/queries/breakdown-values';
 import { deciles } from '@/lib/serving/queries/deciles';
@@ -16,6 +15,7 @@ import { placeQuality } from '@/lib/serving/queries/place-quality';
 import { type PlaceRow, places } from '@/lib/serving/queries/places';
 import { measuredPlaces } from '../measure/measured-places';
 import { modelOf } from '../measure/model-in-view';
+import type { ComparedIndicator } from './compared-indicator';
 
 const leading = 'poverty_headcount';
 

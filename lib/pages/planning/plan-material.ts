@@ -1,6 +1,5 @@
-import type { PlanBoardProps } from '@/components/planning/plan-board';
-import type { PlanDemand } from '@/components/planning/plan-place';
 import type { Language } from '@/lib/core/language';
+import type { PlanDemand } from '@/lib/pages/planning/plan-place';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { nationCode } from '@/lib/science/geography/place';
 import { householdWeight } from '@/lib/serving/presentation/household-weight';
@@ -9,6 +8,7 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { places } from '@/lib/serving/queries/places';
 import { tehsilServices } from '@/lib/serving/queries/tehsil-services';
 import { outlineInForce } from '../map-views/outline-in-force';
+import type { PlanBoardProps } from './plan-board-props';
 
 /** All a plan is worked out from: the tehsils within the place, whom they hold as published, and how far each kind of service is. */
 export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps> {

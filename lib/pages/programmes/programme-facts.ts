@@ -1,7 +1,7 @@
-import type { ProgrammeFactsProps } from '@/components/programmes/programme-facts';
 import type { Language } from '@/lib/core/language';
 import { programmeSchema } from '@/lib/measures/programmes/programme-schema';
 import type { ProgrammeRow } from '@/lib/serving/queries/programmes';
+import type { ProgrammeFactsProps } from './programme-facts-props';
 
 /** What is written of a programme, in one language: whom it is for, and every dated name, rule and amount, unknown ones among them. */
 export function programmeFacts(row: ProgrammeRow, language: Language): ProgrammeFactsProps {

@@ -1,11 +1,12 @@
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
-import type { ProgrammeEntry, ProgrammeFigure } from '@/components/programmes/programme-table';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { placeFigures } from '@/lib/serving/queries/place-figures';
 import { programmes } from '@/lib/serving/queries/programmes';
 import { modelOf } from '../measure/model-in-view';
+import type { ProgrammeEntry } from './programme-entry';
+import type { ProgrammeFigure } from './programme-figure';
 
 /** Of each column the first name that the programme has. */
 const columns = {

@@ -1,10 +1,10 @@
-import type { ReturnsPanelProps } from '@/components/returns/returns-panel';
 import { programmeSchema } from '@/lib/measures/programmes/programme-schema';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { programmeReturns } from '@/lib/serving/queries/programme-returns';
 import type { ProgrammeRow } from '@/lib/serving/queries/programmes';
 import { registryPaid } from '../returns/registry-paid';
 import { returnHref } from '../returns/return-href';
+import type { ReturnsPanelProps } from '../returns/returns-panel-props';
 
 /** What the ministry has published of a place: of one programme and its parts, or of all where none is named; null where it is nothing. */
 export async function returnsHere(

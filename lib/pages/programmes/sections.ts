@@ -1,9 +1,9 @@
-import { explanationOf } from '@/components/indicator/explanation';
-import { figureOf } from '@/components/indicator/figure';
-import { measureOf } from '@/components/indicator/measure-of';
-import type { SectionFigure, SectionView } from '@/components/programmes/section-view';
 import { pooledPeriod } from '@/lib/core/period';
+import type { SectionFigure, SectionView } from '@/lib/pages/programmes/section-view';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { explanationOf } from '@/lib/serving/presentation/figure/explanation';
+import { figureOf } from '@/lib/serving/presentation/figure/figure';
+import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { shownCount } from '@/lib/serving/presentation/shown-count';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { quarters as quartersQuery } from '@/lib/serving/queries/quarters';

@@ -1,6 +1,6 @@
-import { type PlaceFigure, parentsOf } from '@/components/indicator/place-figure';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Level } from '@/lib/science/geography/level';
+import { type PlaceFigure, parentsOf } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { ProgrammeReturn } from '@/lib/serving/queries/programme-returns';
 import { returnsByPlace } from '@/lib/serving/queries/returns-by-place';

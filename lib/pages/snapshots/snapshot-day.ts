@@ -1,5 +1,5 @@
-import { formatDay } from '@/components/ui/format-day';
 import type { Language } from '@/lib/core/language';
+import { formatDay } from '@/lib/serving/presentation/format-day';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 
 type Named = Pick<Snapshot, 'snapshot_id' | 'as_of_on'>;

@@ -1,5 +1,5 @@
-import type { PairsPanelProps } from '@/components/targeting/pairs-panel-props';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import type { PairsPanelProps } from '@/lib/pages/targeting/pairs-panel-props';
 import { modelPairs } from '@/lib/serving/queries/model-pairs';
 import { places } from '@/lib/serving/queries/places';
 import { outlineInForce } from '../map-views/outline-in-force';

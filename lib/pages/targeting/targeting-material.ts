@@ -1,6 +1,5 @@
-import type { LabGroup } from '@/components/targeting/lab-place';
-import type { TargetingBoardProps } from '@/components/targeting/targeting-board';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import type { LabGroup } from '@/lib/pages/targeting/lab-place';
 import type { Level } from '@/lib/science/geography/level';
 import { places } from '@/lib/serving/queries/places';
 import { programmes } from '@/lib/serving/queries/programmes';
@@ -8,6 +7,7 @@ import { type ScoreDistributionRow, scoreDistributions } from '@/lib/serving/que
 import { targetingErrorsAt } from '@/lib/serving/queries/targeting-errors';
 import { outlineInForce } from '../map-views/outline-in-force';
 import { modelOf } from '../measure/model-in-view';
+import type { TargetingBoardProps } from './targeting-board-props';
 
 const wideBreakdowns = ['area_type', 'head_sex', 'disability', 'consumption_fifth', 'poorest_30'];
 

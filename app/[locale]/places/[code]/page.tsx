@@ -14,9 +14,7 @@ import { PlaceComparison } from '@/components/indicator/place-comparison';
 import { PlaceFacts } from '@/components/indicator/place-facts';
 import { PlaceNames } from '@/components/indicator/place-names';
 import { QualityLine } from '@/components/indicator/quality-line';
-import { qualityMark } from '@/components/indicator/quality-mark';
 import { QualityPanel } from '@/components/indicator/quality-panel';
-import { rankWords } from '@/components/indicator/rank-words';
 import { Link } from '@/components/layout/link';
 import { PageHead } from '@/components/layout/page-head';
 import { PrintButton } from '@/components/layout/print-button';
@@ -30,6 +28,8 @@ import { returnsHere } from '@/lib/pages/programmes/returns-here';
 import type { PageInput } from '@/lib/pages/published/page-input';
 import { may } from '@/lib/serving/access/policy';
 import { covers } from '@/lib/serving/access/scope';
+import { qualityMark } from '@/lib/serving/presentation/figure/quality-mark';
+import { rankWords } from '@/lib/serving/presentation/figure/rank-words';
 
 type Input = PageInput<{ code: string }>;
 

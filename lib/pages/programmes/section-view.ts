@@ -1,8 +1,8 @@
 import type { Measure } from '@/lib/serving/presentation/measure';
 import type { StandingFigure } from '@/lib/serving/queries/standing-figures';
-import type { Explanation } from '../indicator/explanation';
-import type { Figure } from '../indicator/figure';
-import type { SparkPoint } from '../monitoring/spark';
+import type { SparkPoint } from '../../serving/presentation/charts/spark-point';
+import type { Explanation } from '../../serving/presentation/figure/explanation';
+import type { Figure } from '../../serving/presentation/figure/figure';
 
 export interface SectionFigure {
   id: string;

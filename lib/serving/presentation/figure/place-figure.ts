@@ -1,5 +1,5 @@
-import type { MapRow } from '@/components/map/map-row';
 import type { Language } from '@/lib/core/language';
+import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { Sampled } from '@/lib/serving/presentation/shown-count';
 import type { PlaceValue } from '@/lib/serving/queries/values-by-place';
 import { type Figure, figureOf } from './figure';

@@ -1,5 +1,5 @@
 import type { Status } from '@/lib/core/measured';
-import type { QualityMark } from '../indicator/quality-mark';
+import type { QualityMark } from './figure/quality-mark';
 
 /** One place with its figure as the map draws it; plain data, so a server page can hand it to the client. */
 export interface MapRow {

@@ -1,5 +1,5 @@
 import type { ModelPair } from '@/lib/serving/queries/model-pairs';
-import type { Outline } from '../map/outline';
+import type { Outline } from '../../serving/presentation/outline/outline';
 
 export interface PairsPanelProps {
   /** One pair of models under one rule, in the whole place of the page; null where no two models score the same households. */

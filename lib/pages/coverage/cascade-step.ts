@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/serving/presentation/measure';
-import type { Explanation } from '../indicator/explanation';
-import type { Figure } from '../indicator/figure';
+import type { Explanation } from '../../serving/presentation/figure/explanation';
+import type { Figure } from '../../serving/presentation/figure/figure';
 
 /** One step from the population to the money in hand. */
 export interface CascadeStep {

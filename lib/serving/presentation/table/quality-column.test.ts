@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureOf } from '../indicator/figure';
-import type { PlaceFigure } from '../indicator/place-figure';
+import { figureOf } from '../figure/figure';
+import type { PlaceFigure } from '../figure/place-figure';
 import { qualityColumn } from './quality-column';
 
 const place = (code: string, quality: PlaceFigure['quality']): PlaceFigure => ({

@@ -1,4 +1,4 @@
-import type { PlaceFigure } from '../indicator/place-figure';
+import type { PlaceFigure } from '../figure/place-figure';
 import type { ExtraColumn } from './extra-column';
 
 /** The quality grade of every place as a column of the table twin; a place without one says so and sorts last. */

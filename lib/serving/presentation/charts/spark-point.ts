@@ -1,0 +1,5 @@
+export interface SparkPoint {
+  label: string;
+  value: number | null;
+  isPartial: boolean;
+}
