@@ -7,7 +7,8 @@ import { type Indicator, themes } from './indicator';
 const folder = dirname(fileURLToPath(import.meta.url));
 
 /**
- * Every declared indicator, in list order: the files of the theme folders are the list. Only the pipeline reads them;
+ * Every declared indicator, in list order: the files of the theme folders are the list. A file declares one, under its own name, or a
+ * family: several that differ in few words, each with its own title. Only the pipeline reads them;
  * pages read what was in force from the snapshot. Those of the theme `programmes` are declared by the programmes themselves
  * (`lib/measures/programmes/standard-indicators`).
  */
@@ -16,10 +17,14 @@ export async function readIndicators(): Promise<Indicator[]> {
   for (const theme of themes.filter((each) => each !== 'programmes')) {
     for (const file of readdirSync(join(folder, theme)).sort()) {
       if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-      const indicator = ((await import(join(folder, theme, file))) as { default: Indicator }).default;
-      invariant(indicator.theme === theme, `${file} says theme ${indicator.theme} but lies in ${theme}`);
-      invariant(indicator.id.replaceAll('_', '-') === file.slice(0, -3), `${file} declares ${indicator.id}`);
-      indicators.push(indicator);
+      const declared = ((await import(join(folder, theme, file))) as { default: Indicator | Indicator[] }).default;
+      const isFamily = Array.isArray(declared);
+      for (const indicator of isFamily ? declared : [declared]) {
+        invariant(indicator.theme === theme, `${file} says theme ${indicator.theme} but lies in ${theme}`);
+        const isNamed = isFamily || indicator.id.replaceAll('_', '-') === file.slice(0, -3);
+        invariant(isNamed, `${file} declares ${indicator.id}`);
+        indicators.push(indicator);
+      }
     }
   }
   return indicators.sort((one, other) => one.position - other.position);

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceFiles } from '../../../scripts/checks/source-files.mjs';
-import persons20 from '../../measures/indicators/consumption/persons-poorest-20';
-import persons30 from '../../measures/indicators/consumption/persons-poorest-30';
-import persons40 from '../../measures/indicators/consumption/persons-poorest-40';
+import personsPoorest from '../../measures/indicators/consumption/persons-poorest';
+import type { Indicator } from '../../measures/indicators/indicator';
 import { quantile } from '../../science/stats/quantile';
 import { type Connection, Database } from '../../warehouse/database';
 import { projectFolder } from './project-folder';
@@ -26,7 +25,6 @@ const reference = rowsOf('lines.csv').map(([set = '', share, line, atOrBelow, of
   lineOfPersons: Number(ofPersons),
   personsAtOrBelow: Number(persons),
 }));
-const personsPoorest = { 0.2: persons20, 0.3: persons30, 0.4: persons40 } as Record<number, typeof persons20>;
 
 const database = Database.openWritable(':memory:', { threads: 2, memory: '500MB' });
 let connection: Connection;
@@ -62,7 +60,7 @@ describe.each(reference)(
       select * from (values ${rows.join(', ')}) as t(consumption_pkr_month, survey_weight, household_size);
       drop table if exists int_consumption_thresholds`);
       await buildModels(connection, readSqlModels(), ['int_consumption_thresholds']);
-      const { measure } = personsPoorest[share] as typeof persons20;
+      const { measure } = personsPoorest.find(({ id }) => id === `persons_poorest_${share * 100}`) as Indicator;
       if (measure.kind !== 'ratio') throw new Error('a share of persons is a ratio');
       const found = await connection.one(`
       select any_value(consumption_p${percent}) as line, any_value(consumption_person_p${percent}) as line_of_persons,

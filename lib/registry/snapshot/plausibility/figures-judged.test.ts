@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import schoolMedianKm from '../../../measures/indicators/access/school-median-km';
+import reach from '../../../measures/indicators/access/reach';
 import livestock from '../../../measures/indicators/assets/livestock';
+import type { Indicator } from '../../../measures/indicators/indicator';
 import { readIndicators } from '../../../measures/indicators/read-indicators';
 import { figuresAllAlike } from './figures-all-alike';
 import { figuresOutOfRange } from './figures-out-of-range';
 import type { JudgedFigure } from './judged-figure';
 import { printRoughShare } from './print-figure';
+
+const schoolMedianKm = reach.find(({ id }) => id === 'school_median_km') as Indicator;
 
 const figure = (value: number, more: Partial<JudgedFigure> = {}): JudgedFigure => ({
   isNation: true,

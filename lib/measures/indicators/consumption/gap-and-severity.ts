@@ -1,11 +1,18 @@
-import type { Indicator } from './indicator';
+import type { Indicator } from '../indicator';
+
+const gapAndSeverity: Indicator[] = [20, 30, 40].flatMap((percent) => [
+  fgtOfConsumption(1, percent),
+  fgtOfConsumption(2, percent),
+]);
+
+export default gapAndSeverity;
 
 /**
  * Gap (power 1) and severity (power 2) of Foster, Greer and Thorbecke (1984) of consumption per adult equivalent, over
  * households and unweighted, at the national 20th, 30th or 40th percentile of households: the line of `poorest_20`,
  * `poorest_30` and `poorest_40`. A household on the line adds 0.
  */
-export function fgtOfConsumption(power: 1 | 2, percent: 20 | 30 | 40): Indicator {
+function fgtOfConsumption(power: 1 | 2, percent: number): Indicator {
   const line = `consumption_p${percent}`;
   const gap = `(${line} - consumption_pkr_month) / ${line}`;
   const isGap = power === 1;

@@ -1,3 +1,0 @@
-import { fgtOfConsumption } from '../fgt-of-consumption';
-
-export default fgtOfConsumption(2, 20);
