@@ -1,12 +1,11 @@
-import type { MoranScatterProps } from '@/lib/pages/hotspots/moran-scatter-props';
-
-('use client');
+'use client';
 
 import { useComputedColorScheme } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
+import type { MoranScatterProps } from '@/lib/pages/hotspots/moran-scatter-props';
 import { chosenAfter } from '../indicator/chosen-after';
 import { useView } from '../ui/use-view';
 import styles from './trend-chart.module.css';

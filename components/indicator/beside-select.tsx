@@ -1,10 +1,9 @@
-import type { BesideSelectProps } from '@/lib/pages/map-views/beside-select-props';
-
-('use client');
+'use client';
 
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
+import type { BesideSelectProps } from '@/lib/pages/map-views/beside-select-props';
 import { useView } from '../ui/use-view';
 
 const inSnapshot = 'since:';

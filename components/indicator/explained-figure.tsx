@@ -1,9 +1,8 @@
-import type { ExplainedFigureProps } from '@/lib/serving/presentation/figure/explained-figure-props';
-
-('use client');
+'use client';
 
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import type { ExplainedFigureProps } from '@/lib/serving/presentation/figure/explained-figure-props';
 import { Icon } from '../ui/icon';
 import styles from './explained-figure.module.css';
 import { ExplanationCard } from './explanation-card';

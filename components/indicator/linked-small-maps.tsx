@@ -1,11 +1,10 @@
-import type { SmallMapEntry } from '@/lib/pages/map-views/small-map-entry';
-
-('use client');
+'use client';
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { SmallMapPanel } from '@/components/map/small-map-panel';
 import { measured } from '@/lib/core/measured';
+import type { SmallMapEntry } from '@/lib/pages/map-views/small-map-entry';
 import type { SmallMapPanelProps } from '@/lib/pages/map-views/small-map-panel-props';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { Link } from '../layout/link';

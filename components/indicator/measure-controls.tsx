@@ -1,10 +1,9 @@
-import type { MeasureControlsProps } from '@/lib/pages/measure/measure-controls-props';
-
-('use client');
+'use client';
 
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
+import type { MeasureControlsProps } from '@/lib/pages/measure/measure-controls-props';
 import type { Level } from '@/lib/science/geography/level';
 import { fewestClasses, mostClasses, type Scheme, schemes } from '@/lib/serving/presentation/scheme';
 import { defaultView } from '@/lib/serving/view-state/view';

@@ -1,10 +1,9 @@
-import type { TimeStop } from '@/lib/pages/measure/time-stop';
-
-('use client');
+'use client';
 
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
+import type { TimeStop } from '@/lib/pages/measure/time-stop';
 import { onKey } from '../ui/on-key';
 import { useView } from '../ui/use-view';
 import styles from './time-slider.module.css';

@@ -1,8 +1,7 @@
-import type { SmallMapPanelProps } from '@/lib/pages/map-views/small-map-panel-props';
-
-('use client');
+'use client';
 
 import { type CSSProperties, useMemo, useState } from 'react';
+import type { SmallMapPanelProps } from '@/lib/pages/map-views/small-map-panel-props';
 import { smallMaps } from '@/lib/serving/presentation/small-maps';
 import { inkVariables } from './ink-variables';
 import { MapLegend } from './map-legend';

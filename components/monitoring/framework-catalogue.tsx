@@ -1,11 +1,10 @@
-import type { CatalogueEntry } from '@/lib/pages/monitoring/catalogue-entry';
-
-('use client');
+'use client';
 
 import { TextInput } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { CatalogueEntry } from '@/lib/pages/monitoring/catalogue-entry';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
 import styles from './framework-catalogue.module.css';

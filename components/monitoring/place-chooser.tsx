@@ -1,10 +1,9 @@
-import type { PlaceChooserProps } from '@/lib/pages/monitoring/place-chooser-props';
-
-('use client');
+'use client';
 
 import { NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
+import type { PlaceChooserProps } from '@/lib/pages/monitoring/place-chooser-props';
 import { useView } from '../ui/use-view';
 
 /** The place whose figures and reports are shown: the nation, a province or a district; the choice is in the link. */

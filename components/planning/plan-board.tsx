@@ -1,10 +1,9 @@
-import type { PlanBoardProps } from '@/lib/pages/planning/plan-board-props';
-
-('use client');
+'use client';
 
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import type { PlanBoardProps } from '@/lib/pages/planning/plan-board-props';
 import { workOutPlan } from '@/lib/science/planning/work-out-plan';
 import { Board } from '../ui/board';
 import { Notice } from '../ui/notice';

@@ -1,9 +1,8 @@
-import type { TargetingBoardProps } from '@/lib/pages/targeting/targeting-board-props';
-
-('use client');
+'use client';
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { TargetingBoardProps } from '@/lib/pages/targeting/targeting-board-props';
 import { gridNeighbours } from '@/lib/science/targeting/grid-neighbours';
 import { householdsNear } from '@/lib/science/targeting/households-near';
 import type { TargetingScenario } from '@/lib/science/targeting/targeting-scenario';

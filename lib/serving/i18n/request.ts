@@ -5,6 +5,6 @@ import { routing } from './routing';
 export default getRequestConfig(async ({ requestLocale }) => {
   const wanted = await requestLocale;
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale;
-  const messages = (await import(`../../data/locales/${locale}.json`)).default;
+  const messages = (await import(`../../../data/locales/${locale}.json`)).default;
   return { locale, messages, timeZone: 'Asia/Karachi' };
 });
