@@ -28,6 +28,7 @@ const withoutLanguage = '/:path((?!(?:en|ur)(?:/|$)|api/v1|boundaries|brief/|_ne
 const config = {
   output: 'standalone',
   poweredByHeader: false,
+  compress: false,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   experimental: { optimizePackageImports: ['@mantine/core', '@mantine/hooks'], authInterrupts: true },

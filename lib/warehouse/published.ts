@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Connection, Database } from './database';
+import { requestSignal } from './request-signal';
 
 /** Where snapshots live: `NAQSHA_DATA`, else `data/snapshots` below the working folder. */
 export const dataFolder = (): string =>
@@ -19,6 +21,8 @@ export function currentSnapshotId(folder = dataFolder()): string | null {
 interface OpenFile {
   database: Promise<Database>;
   readers: number;
+  /** Names this opening of the file, for whoever keeps what it answered. */
+  opening: string;
 }
 
 /** One instance per file and process, kept across hot reloads of the development server. */
@@ -41,7 +45,7 @@ export class SnapshotNotKept extends Error {
  */
 export async function withPublished<Answer>(
   wanted: string | null,
-  use: (connection: Connection, snapshot: string) => Promise<Answer>,
+  use: (connection: Connection, snapshot: string, opening: string) => Promise<Answer>,
 ): Promise<Answer> {
   const folder = dataFolder();
   const current = currentSnapshotId(folder);
@@ -51,16 +55,21 @@ export async function withPublished<Answer>(
   const key = `${folder}:${id}`;
   if (!pool.has(key)) {
     if (!existsSync(path)) throw new SnapshotNotKept(id);
-    pool.set(key, { database: Database.openReadOnly(path), readers: 0 });
+    pool.set(key, { database: Database.openReadOnly(path), readers: 0, opening: randomUUID() });
   }
   const file = pool.get(key) as OpenFile;
   file.database.catch(() => pool.delete(key));
   file.readers += 1;
   try {
+    const signal = requestSignal();
+    signal?.throwIfAborted();
     const connection = await (await file.database).connect();
+    const breakOff = (): void => connection.interrupt();
+    signal?.addEventListener('abort', breakOff);
     try {
-      return await use(connection, id);
+      return await use(connection, id, file.opening);
     } finally {
+      signal?.removeEventListener('abort', breakOff);
       connection.close();
     }
   } finally {

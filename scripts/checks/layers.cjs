@@ -20,6 +20,7 @@ const layers = {
   'lib/pages/': [core, science, measures, serving, 'lib/warehouse/published', models],
   'components/': [core, science, measures, serving, 'lib/pages/', models],
   'app/': [core, science, measures, serving, 'lib/pages/', 'lib/warehouse/published', 'components/', models],
+  'lib/server/': [core, serving, 'lib/measures/monitoring/', 'lib/warehouse/(?:published|request-signal)'],
   'e2e/': [],
 };
 
@@ -37,7 +38,7 @@ const vendors = [
   {
     name: 'Next and React',
     modules: ['next(?:/|$)', 'react(?:/|$)', 'react-dom'],
-    only: ['app/', 'components/', 'lib/pages/', 'lib/serving/i18n/'],
+    only: ['app/', 'components/', 'lib/pages/', 'lib/serving/i18n/', 'lib/server/'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { heading, node, run, StepFailed, seconds } from './run.mjs';
 
 const marker = '.next/naqsha-build.json';
@@ -34,7 +35,7 @@ function sourceHash() {
 const buildId = () => (existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : null);
 
 function isFresh(sources) {
-  if (!existsSync(marker) || !existsSync(join(standalone, 'server.js'))) return false;
+  if (!existsSync(marker) || !existsSync(join(standalone, 'front.mjs'))) return false;
   const built = JSON.parse(readFileSync(marker, 'utf8'));
   return built.sources === sources && built.buildId === buildId();
 }
@@ -48,6 +49,23 @@ function placeAssets() {
     rmSync(to, { recursive: true, force: true });
     if (existsSync(from)) cpSync(from, to, { recursive: true });
   }
+}
+
+/** The server that stands before the app, as one file beside it; packages that the app carries stay as they are. */
+async function placeServer() {
+  await build({
+    entryPoints: ['lib/server/main.ts'],
+    outfile: join(standalone, 'front.mjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: ['next', 'better-auth', '@libsql/client', '@duckdb/*'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
 }
 
 /** Builds the web app when its sources changed since the last build. */
@@ -65,6 +83,7 @@ export async function ensureBuilt() {
       'look at the first error above; after a change of branch, removing the folder .next and retrying often helps.',
     );
   placeAssets();
+  await placeServer();
   writeFileSync(marker, JSON.stringify({ sources, buildId: buildId() }));
   console.log(`Built in ${seconds(startedAt)}.`);
 }

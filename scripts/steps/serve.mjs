@@ -58,7 +58,7 @@ async function untilItAnswers(address, child, deadline) {
  */
 export async function serve({ port, host, data, state = process.env.NAQSHA_STATE ?? 'data/state', quiet = false }) {
   ensureSecret(host);
-  const child = spawn(node, ['.next/standalone/server.js'], {
+  const child = spawn(node, ['.next/standalone/front.mjs'], {
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
     env: {
       ...process.env,

@@ -8,6 +8,7 @@ import { type Asker, refusalOf } from '../access/asker';
 import type { Divisions } from '../access/scope';
 import { asksWithin, rowsWithin, scopeOfAsker } from '../access/within-scope';
 import { districtsOfDivisions } from './districts-of-divisions';
+import { keptRows } from './kept-rows';
 import { type Snapshot, snapshotInForce } from './snapshot-in-force';
 
 export interface Ask {
@@ -31,19 +32,20 @@ export async function withSnapshot<Answer>(
 ): Promise<Result<Answer>> {
   const scope = scopeOfAsker(asker);
   try {
-    return await withPublished(wanted, async (connection) => {
-      const [snapshot] = await ask(connection, snapshotInForce, {});
+    return await withPublished(wanted, async (connection, _id, opening) => {
+      const [snapshot] = await keptRows(`${opening} snapshot`, () => ask(connection, snapshotInForce, {}));
       invariant(snapshot, 'a published file describes its snapshot');
       const refusal = refusalOf(asker, snapshot);
       if (refusal) return refused(refusal);
-      const divisions = scope === null ? noDivisions : await divisionsOf(connection);
+      const divisions = scope === null ? noDivisions : await divisionsOf(connection, opening);
       const running = new Set<Promise<unknown>>();
       const askHere: Ask = Object.assign(
         async (query: Parameters<Ask>[0], parameters: Parameters<Ask>[1]) => {
           if (!asksWithin(scope, divisions, parameters)) return [];
-          const asked = ask(connection, query, parameters);
+          const key = JSON.stringify([opening, query.name, parameters]);
+          const asked = keptRows(key, () => ask(connection, query, parameters));
           running.add(asked);
-          return rowsWithin(scope, divisions, await asked.finally(() => running.delete(asked)));
+          return rowsWithin(scope, divisions, [...(await asked.finally(() => running.delete(asked)))]);
         },
         { scopeKey: scope === null ? '' : JSON.stringify(scope) },
       ) as Ask;
@@ -62,8 +64,8 @@ export async function withSnapshot<Answer>(
 
 const noDivisions: Divisions = new Map();
 
-async function divisionsOf(connection: Connection): Promise<Divisions> {
-  const rows = await ask(connection, districtsOfDivisions, {});
+async function divisionsOf(connection: Connection, opening: string): Promise<Divisions> {
+  const rows = await keptRows(`${opening} divisions`, () => ask(connection, districtsOfDivisions, {}));
   return new Map(rows.map(({ division, districts }) => [division, districts.split(' ')]));
 }
 

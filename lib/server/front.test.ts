@@ -1,0 +1,273 @@
+import { request as ask, createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Viewer } from '../serving/access/viewer';
+import { requestSignal } from '../warehouse/request-signal';
+import { type FrontParts, front } from './front';
+
+const people: Record<string, Viewer> = {
+  asma: { id: '1', name: 'Asma', role: 'planner', scope: ['PK2'] },
+  bilal: { id: '2', name: 'Bilal', role: 'planner', scope: ['PK2'] },
+  celia: { id: '3', name: 'Celia', role: 'planner', scope: ['PK7'] },
+  daud: { id: '4', name: 'Daud', role: 'auditor', scope: ['PK2'] },
+};
+
+interface Answer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
+
+let server: Server | undefined;
+afterEach(() => new Promise<void>((done) => (server ? server.close(() => done()) : done())));
+
+async function serving(parts: Partial<FrontParts>) {
+  const answer = front({
+    limits: { keptBytes: 1024 ** 2, atOnce: 2, inLine: 2 },
+    handle: async (_request, response) => void response.end('never asked'),
+    viewerOf: async (request) => people[request.headers.cookie ?? ''] ?? null,
+    state: () => 'first',
+    ...parts,
+  });
+  server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return (path: string, headers: Record<string, string> = {}, gone?: AbortSignal): Promise<Answer> =>
+    new Promise((done, fail) => {
+      ask({ port, path, headers, signal: gone, agent: false }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    });
+}
+
+/** A handler that counts what it works out and says for whom. */
+function counted(body: (request: IncomingMessage) => string = (request) => `${request.url} ${request.headers.cookie}`) {
+  const asked: string[] = [];
+  const handle: FrontParts['handle'] = async (request, response) => {
+    asked.push(`${request.url} ${request.headers.cookie ?? ''}`.trim());
+    response.setHeader('content-type', 'text/plain');
+    response.end(body(request));
+  };
+  return { asked, handle };
+}
+
+const later = () => new Promise((done) => setTimeout(done, 20));
+
+describe('what is kept', () => {
+  test('an answer is worked out once and sent with the same strong tag, and a browser that has it is told so', async () => {
+    const { asked, handle } = counted();
+    const get = await serving({ handle });
+    const first = await get('/poverty?place=PK2');
+    await later();
+    const second = await get('/poverty?place=PK2', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(second.body).equals(first.body)).toBe(true);
+    expect(second.headers.etag).toMatch(/^"[\w-]+-br"$/);
+    const third = await get('/poverty?place=PK2', {
+      'accept-encoding': 'br',
+      'if-none-match': second.headers.etag as string,
+    });
+    expect([third.status, third.body.length]).toEqual([304, 0]);
+    expect(gunzipSync((await get('/poverty?place=PK2', { 'accept-encoding': 'gzip' })).body).equals(first.body)).toBe(
+      true,
+    );
+    expect((await get('/poverty?place=PK2')).body.equals(first.body)).toBe(true);
+    expect(asked).toEqual(['/poverty?place=PK2']);
+  });
+
+  test('nothing of one area, role or person reaches another; a file is shared within an area, a page within a person', async () => {
+    const { asked, handle } = counted();
+    const get = await serving({ handle });
+    for (const path of ['/coverage', '/api/v1/values?level=tehsil'])
+      for (const cookie of ['', 'asma', 'bilal', 'celia', 'daud', 'asma'])
+        for (const round of [1, 2]) {
+          const { body } = await get(path, cookie ? { cookie } : {});
+          const whose = String(body).split(' ').at(-1);
+          const alike = path.startsWith('/api') && cookie === 'bilal' ? 'asma' : cookie || 'undefined';
+          expect([path, cookie, round, whose]).toEqual([path, cookie, round, alike]);
+          await later();
+        }
+    expect(asked).toHaveLength(5 + 4);
+  });
+
+  test('another question, another language, another step from page to page and another protocol are other answers', async () => {
+    const { asked, handle } = counted();
+    const get = await serving({ handle });
+    const each: [string, Record<string, string>][] = [
+      ['/poverty', {}],
+      ['/poverty?place=PK2', {}],
+      ['/ur/poverty', {}],
+      ['/poverty', { rsc: '1' }],
+      ['/poverty', { rsc: '1', 'next-router-state-tree': 'a' }],
+      ['/poverty', { 'x-forwarded-proto': 'https' }],
+    ];
+    for (const [path, headers] of [...each, ...each]) {
+      await get(path, headers);
+      await later();
+    }
+    expect(asked).toHaveLength(each.length);
+  });
+
+  test('a publish makes every answer new, and one that was being worked out meanwhile is not kept', async () => {
+    let state = 'first';
+    const { asked, handle } = counted(() => state);
+    const get = await serving({ handle, state: () => state });
+    await get('/');
+    await later();
+    state = 'second';
+    expect(String((await get('/')).body)).toBe('second');
+    const meanwhile = await serving({
+      state: () => state,
+      handle: async (_request, response) => {
+        asked.push('slow');
+        if (state === 'second') state = 'third';
+        response.end(state);
+      },
+    });
+    await meanwhile('/');
+    await later();
+    await meanwhile('/');
+    expect(asked).toEqual(['/', '/', 'slow', 'slow']);
+  });
+
+  test('what names a person or a household, sets a cookie or is refused is worked out each time', async () => {
+    const { asked, handle } = counted();
+    const get = await serving({
+      handle: async (request, response) => {
+        if (request.url === '/places') response.setHeader('set-cookie', 'a=b');
+        if (request.url === '/programmes') response.statusCode = 404;
+        await handle(request, response);
+      },
+    });
+    const paths = [
+      '/households/PK1',
+      '/account',
+      '/places/PK201/exact',
+      '/api/v1/eligibility',
+      '/places',
+      '/programmes',
+    ];
+    for (const path of [...paths, ...paths]) {
+      await get(path);
+      await later();
+    }
+    expect(asked).toHaveLength(2 * paths.length);
+  });
+
+  test('memory is bounded: the answer longest unused gives way, and a huge one is sent and not kept', async () => {
+    const noise = (bytes: number) => Buffer.from(Array.from({ length: bytes }, () => Math.floor(Math.random() * 256)));
+    const { asked, handle } = counted();
+    const get = await serving({
+      limits: { keptBytes: 100_000, atOnce: 2, inLine: 2 },
+      handle: async (request, response) => {
+        asked.push(request.url ?? '');
+        response.end(noise(request.url === '/api/v1/huge' ? 9 * 1024 ** 2 : 20_000));
+        void handle;
+      },
+    });
+    for (const path of ['/api/v1/a', '/api/v1/b', '/api/v1/c', '/api/v1/a', '/api/v1/huge', '/api/v1/huge']) {
+      await get(path);
+      await later();
+    }
+    expect(asked).toEqual(['/api/v1/a', '/api/v1/b', '/api/v1/c', '/api/v1/a', '/api/v1/huge', '/api/v1/huge']);
+  });
+
+  test('inline scripts of a kept page are named by their hash, and no nonce of an earlier answer is left', async () => {
+    const get = await serving({
+      handle: async (_request, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeader('content-security-policy', "default-src 'self'; script-src 'self' 'nonce-abc'");
+        response.end('<script nonce="abc">alert(1)</script><script src="/a.js" nonce="abc"></script>');
+      },
+    });
+    expect((await get('/')).headers['content-security-policy']).toContain('nonce-abc');
+    await later();
+    const { headers, body } = await get('/');
+    expect(String(body)).toBe('<script>alert(1)</script><script src="/a.js"></script>');
+    // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'self'; script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+    );
+  });
+});
+
+describe('bounded work', () => {
+  test('the same answer asked many times at once is worked out once', async () => {
+    let go: () => void = () => {};
+    const gate = new Promise<void>((open) => (go = open));
+    const { asked, handle } = counted();
+    const get = await serving({
+      handle: async (request, response) => {
+        await gate;
+        await handle(request, response);
+      },
+    });
+    const all = Array.from({ length: 20 }, () => get('/coverage'));
+    await later();
+    go();
+    expect(new Set((await Promise.all(all)).map(({ body }) => String(body)))).toEqual(new Set(['/coverage undefined']));
+    expect(asked).toHaveLength(1);
+  });
+
+  test('light requests are answered while heavy ones wait, and whoever finds no room is told to come again', async () => {
+    let go: () => void = () => {};
+    const gate = new Promise<void>((open) => (go = open));
+    const get = await serving({
+      handle: async (request, response) => {
+        if (request.url?.startsWith('/poverty')) await gate;
+        response.end('done');
+      },
+    });
+    const heavy = Array.from({ length: 50 }, (_, index) => get(`/poverty?place=${index}`));
+    await later();
+    expect(String((await get('/sign-in')).body)).toBe('done');
+    const refused = await get('/ur/poverty?place=late', { accept: 'text/html' });
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+    expect(String(refused.body)).toMatch(/lang="ur" dir="rtl".*دوبارہ/s);
+    go();
+    const statuses = (await Promise.all(heavy)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(46);
+    expect((await get('/poverty?place=late')).status).toBe(200);
+  });
+
+  test('work is broken off when the asker has gone, unless another waits for it', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    let go: () => void = () => {};
+    let gate = new Promise<void>((open) => (go = open));
+    const get = await serving({
+      handle: async (_request, response) => {
+        signals.push(requestSignal());
+        await gate;
+        response.end('done');
+      },
+    });
+    const alone = new AbortController();
+    const left = get('/coverage', {}, alone.signal).catch(() => 'gone');
+    await later();
+    alone.abort();
+    await left;
+    await later();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    go();
+    await later();
+    gate = new Promise<void>((open) => (go = open));
+    const first = new AbortController();
+    const leaves = get('/programmes', {}, first.signal).catch(() => 'gone');
+    await later();
+    const stays = get('/programmes');
+    await later();
+    first.abort();
+    await leaves;
+    await later();
+    expect(signals[1]?.aborted).toBe(false);
+    go();
+    expect(String((await stays).body)).toBe('done');
+  });
+});

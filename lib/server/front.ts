@@ -1,0 +1,162 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import type { Viewer } from '../serving/access/viewer';
+import { forRequest } from '../warehouse/request-signal';
+import { answerKey } from './answer-key';
+import { BoundedWork, TooMuchAsked } from './bounded-work';
+import { hashedPolicy } from './hashed-policy';
+import { type KeptAnswer, keptAnswer } from './kept-answer';
+import { type KeptRoute, keptRouteOf } from './kept-routes';
+import { type Heard, listenIn } from './listen-in';
+import { refuseForNow } from './refuse-for-now';
+import { sendKept } from './send-kept';
+
+export interface FrontLimits {
+  /** Bytes of kept answers, compressed. */
+  keptBytes: number;
+  /** Answers worked out at a time, and how many more may wait their turn. */
+  atOnce: number;
+  inLine: number;
+}
+
+export interface FrontParts {
+  limits: FrontLimits;
+  /** Works an answer out: the framework's own handler. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Who the session of a request stands for; asked of the store each time, so that a revoked session ends at once. */
+  viewerOf(request: IncomingMessage): Promise<Viewer | null>;
+  /** Names what is published; see `publishedState`. */
+  state(): string | null;
+}
+
+/** An answer that is being worked out, and how many wait for it beside the one who began. */
+interface UnderWay {
+  answer: Promise<KeptAnswer | null>;
+  waiting: number;
+}
+
+async function waitedFor(own: UnderWay | undefined): Promise<KeptAnswer | null> {
+  if (own === undefined) return null;
+  own.waiting += 1;
+  return own.answer;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** An answer larger than this is sent and not kept: a download of everything would push all else out. */
+const mostKept = 8 * 1024 ** 2;
+const asset = /^\/_next\/static\/.*\.(?:js|mjs|css|svg|json)$/;
+
+/**
+ * Stands before the framework. An answer of a kept route is worked out once for each snapshot, link, language and asker's area, and sent
+ * from memory afterwards, with a strong ETag and compressed once; one that is being worked out is waited for, not begun twice. What
+ * is worked out is bounded: the rest waits, and beyond the line is told to come again (503). Routes that are not kept pass through.
+ */
+export function front({ limits, handle, viewerOf, state }: FrontParts): Handler {
+  const kept = new LRUCache<string, KeptAnswer>({
+    maxSize: limits.keptBytes,
+    sizeCalculation: (answer) => 1024 + 2 * (answer.bodies.get('br')?.length ?? 0),
+  });
+  const underWay = new Map<string, UnderWay>();
+  const work = new BoundedWork(limits.atOnce, limits.inLine);
+
+  /** Works an answer out in its turn; what it asks of the files is broken off when the asker has gone and nobody else waits for it. */
+  const bounded = (request: IncomingMessage, response: ServerResponse, mayEnd = () => true): Promise<void> => {
+    const gone = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished && mayEnd()) gone.abort();
+    });
+    return work.run(
+      () => forRequest(gone.signal, () => handle(request, response)),
+      () => !(response.destroyed && mayEnd()),
+    );
+  };
+
+  const workOut = async (
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    keep: (heard: Heard) => Promise<KeptAnswer | null>,
+  ): Promise<void> => {
+    let settle: (answer: KeptAnswer | null) => void = () => {};
+    const own: UnderWay = { answer: new Promise((done) => (settle = done)), waiting: 0 };
+    underWay.set(key, own);
+    let answer: KeptAnswer | null = null;
+    try {
+      const heard = listenIn(response, mostKept);
+      await bounded(request, response, () => own.waiting === 0);
+      const whole = await heard;
+      answer = whole === null ? null : await keep(whole);
+      if (answer) kept.set(key, answer);
+    } finally {
+      underWay.delete(key);
+      settle(answer);
+    }
+  };
+
+  const answerOnce = async (
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    keep: (heard: Heard) => Promise<KeptAnswer | null>,
+  ): Promise<void> => {
+    const found = kept.get(key) ?? (await waitedFor(underWay.get(key)));
+    if (found) return sendKept(request, response, found);
+    if (!underWay.has(key)) return workOut(key, request, response, keep);
+    return bounded(request, response);
+  };
+
+  const answerKept = async (route: KeptRoute, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const before = state();
+    if (before === null) return bounded(request, response);
+    const viewer = await viewerOf(request);
+    return answerOnce(answerKey(request, route, before, viewer), request, response, async (heard) =>
+      state() === before && isKeepable(heard) ? pageOrFile(heard) : null,
+    );
+  };
+
+  return async (request, response) => {
+    const path = pathOf(request);
+    const route = request.method === 'GET' ? keptRouteOf(path) : null;
+    try {
+      if (route) return await answerKept(route, request, response);
+      if (request.method === 'GET' && asset.test(path))
+        return await answerOnce(path, request, response, async (heard) =>
+          heard.status === 200 ? keptAnswer(plainHeaders(heard), heard.body, 'asset') : null,
+        );
+      return await handle(request, response);
+    } catch (problem) {
+      if (!(problem instanceof TooMuchAsked) || response.headersSent) throw problem;
+      refuseForNow(request, response);
+    }
+  };
+}
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+/** Whole, right, and for nobody's browser alone. */
+const isKeepable = ({ status, headers }: Heard): boolean => status === 200 && headers['set-cookie'] === undefined;
+
+const perConnection = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'content-encoding',
+  'date',
+  'etag',
+];
+
+const plainHeaders = ({ headers }: Heard): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !perConnection.includes(name)));
+
+async function pageOrFile(heard: Heard): Promise<KeptAnswer> {
+  const headers = plainHeaders(heard);
+  if (!/\bimmutable\b/.test(headers['cache-control'] ?? '')) headers['cache-control'] = 'private, no-cache';
+  const policy = headers['content-security-policy'];
+  if (policy === undefined || !/^text\/html/.test(headers['content-type'] ?? ''))
+    return keptAnswer(headers, heard.body, 'page');
+  const page = hashedPolicy(heard.body.toString('utf8'), policy);
+  if (headers.link) headers.link = headers.link.replace(/; nonce="[^"]*"/g, '');
+  return keptAnswer({ ...headers, 'content-security-policy': page.policy }, Buffer.from(page.html), 'page');
+}
