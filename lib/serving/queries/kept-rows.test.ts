@@ -35,7 +35,10 @@ test('an answer of many megabytes is given and not kept', async () => {
   let asked = 0;
   const ask = async () => {
     asked += 1;
-    return Array.from({ length: 100_000 }, (_, index) => ({ name: `a place with a long name, number ${index}`, index }));
+    return Array.from({ length: 100_000 }, (_, index) => ({
+      name: `a place with a long name, number ${index}`,
+      index,
+    }));
   };
   expect(await keptRows(key, ask)).toHaveLength(100_000);
   expect(await keptRows(key, ask)).toHaveLength(100_000);
