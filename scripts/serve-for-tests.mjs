@@ -35,8 +35,9 @@ await orExplain(async () => {
   }
   await ensurePublished({ data, sample, households: Number(values.households), seed: 7 });
   await ensureBuilt();
-  const server = await serve({ port, host, data, state });
+  const server = serve({ port, host, data, state });
   process.on('SIGTERM', server.close);
   process.on('SIGINT', server.close);
+  await server.ready;
   await server.ended;
 });

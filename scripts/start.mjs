@@ -30,7 +30,7 @@ await orExplain(async () => {
   await ensurePublished({ data, sample, households: whole('NAQSHA_SAMPLE_HOUSEHOLDS', 150_000) });
   await ensureBuilt();
   heading('Starting the server');
-  const server = await serve({ port, host, data, state, quiet: true });
+  const server = serve({ port, host, data, state, quiet: true });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
@@ -39,6 +39,10 @@ await orExplain(async () => {
       console.log('\nStopping.');
       server.close();
     });
+  await server.ready.catch((problem) => {
+    if (!stopping) throw problem;
+  });
+  if (stopping) return;
   console.log(`\nNaqsha is at http://localhost:${port}   (ready in ${seconds(startedAt)}; Ctrl-C stops it)`);
   await naqsha(['admin-link', '--if-needed', '--address', `http://localhost:${port}`], { NAQSHA_STATE: state });
   const code = await server.ended;

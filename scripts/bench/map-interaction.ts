@@ -99,7 +99,8 @@ function summary(name: string, series: readonly number[]): string {
 
 const port = Number(values.port);
 if (!values.url) await ensureBuilt();
-const server = values.url ? null : await serve({ port, host: '127.0.0.1', data: values.data, quiet: true });
+const server = values.url ? null : serve({ port, host: '127.0.0.1', data: values.data, quiet: true });
+await server?.ready;
 const browser = await chromium.launch({ executablePath: systemBrowser, args: ['--no-sandbox', '--disable-quic'] });
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });

@@ -14,7 +14,8 @@ const systemBrowser = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((p
 
 /** Opens the poverty map of the built app once to warm the server and then in a fresh browser, as a first visitor. */
 export async function measureMapPage(data: string, port: number): Promise<MapFigures> {
-  const server = await serve({ port, host: '127.0.0.1', data, quiet: true });
+  const server = serve({ port, host: '127.0.0.1', data, quiet: true });
+  await server.ready;
   const browser = await chromium.launch({ executablePath: systemBrowser, args: ['--no-sandbox', '--disable-quic'] });
   try {
     await visit(browser, port);

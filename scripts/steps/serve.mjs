@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { firstPage } from './first-page.mjs';
 import { node, StepFailed } from './run.mjs';
 
 /** Refuses early, in words, when the port is taken. */
@@ -33,30 +34,11 @@ export function ensureSecret(host, secret = process.env.NAQSHA_SECRET ?? '') {
   );
 }
 
-async function untilItAnswers(address, child, deadline) {
-  let last = 'no answer';
-  while (performance.now() < deadline) {
-    if (child.exitCode !== null)
-      throw new StepFailed(`The server ended while starting (exit ${child.exitCode}).`, 'look at the lines above.');
-    try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
-      await answer.arrayBuffer();
-      if (answer.ok) return;
-      last = `status ${answer.status}`;
-      if (answer.status >= 500) break;
-    } catch (problem) {
-      last = problem.cause?.code ?? problem.name;
-    }
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  throw new StepFailed(`The server started, but its first page did not come (${last}).`, 'look at the lines above.');
-}
-
 /**
- * Starts the built app and answers once a real page has come. `close` ends it and waits for its end. The thread pool is
+ * Starts the built app. `ready` comes with its first page, however slow; `close` ends it and waits for its end. The thread pool is
  * larger than Node's default because every running query occupies one of its threads.
  */
-export async function serve({ port, host, data, state = process.env.NAQSHA_STATE ?? 'data/state', quiet = false }) {
+export function serve({ port, host, data, state = process.env.NAQSHA_STATE ?? 'data/state', quiet = false }) {
   ensureSecret(host);
   const child = spawn(node, ['.next/standalone/front.mjs'], {
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
@@ -81,15 +63,6 @@ export async function serve({ port, host, data, state = process.env.NAQSHA_STATE
     await ended;
     clearTimeout(last);
   };
-  try {
-    await untilItAnswers(
-      `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`,
-      child,
-      performance.now() + 60_000,
-    );
-  } catch (problem) {
-    await close();
-    throw problem;
-  }
-  return { ended, close };
+  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`;
+  return { ready: firstPage(address, child), ended, close };
 }
