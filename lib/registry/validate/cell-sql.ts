@@ -20,6 +20,10 @@ const isExact = (raw: string, cast: string): string => `cast(${cast} as varchar)
 /** Ten bytes, so that `infinity` and years past 9999 are no days. */
 const isExactDay = (raw: string, cast: string): string => `strlen(${raw}) = 10 and ${isExact(raw, cast)}`;
 
+/** Neither empty, nor with a space at an end, nor with a character beyond ASCII: the text is its own value. */
+const isPlain = (raw: string): string =>
+  `${raw} <> '' and strlen(${raw}) = length(${raw}) and ${raw} not like ' %' and ${raw} not like '% '`;
+
 /** Group 1 of the pattern where the cleaned text matches it whole, else null. */
 const matched = (raw: string, pattern: string): string =>
   `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
@@ -97,11 +101,11 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
     case 'date_or_datetime':
       return {
         type: 'timestamp',
-        cast: `try_cast(${raw} as date)`,
+        cast: `try_cast(${raw} as timestamp)`,
         value: either(
           raw,
-          isExactDay(raw, cast),
-          `cast(${cast} as timestamp)`,
+          `(strlen(${raw}) = 19 and ${isExact(raw, cast)}) or (${isExactDay(raw, `cast(${cast} as date)`)})`,
+          cast,
           `try_cast(replace(${matched(
             raw,
             '([0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?)(?:Z|[+-][0-9]{2}:?[0-9]{2})?',
@@ -147,8 +151,8 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
         cast: null,
         value: either(
           raw,
-          `strlen(${raw}) = length(${raw})`,
-          `nullif(trim(${raw}), '')`,
+          isPlain(raw),
+          raw,
           `nullif(${kind.is === 'code' ? cleaned(raw) : `trim(translate(${raw}, '\u00a0\ufeff', ' '))`}, '')`,
         ),
       };
