@@ -8,7 +8,8 @@ const parts = 8;
 /**
  * The temporary table `name`: for each small cell and count from 0 the probability the attacker gives it: prior × own figure, and with
  * `residuals` (cell, mean, precision) × what the sums around it leave for it. `held` is what he then holds likeliest, with its probability
- * (`certainty`). `likeliest` and `guessed` are his answer and that of the prior alone where both are told that the count is 1 to 10.
+ * (`certainty`). `likeliest` and `guessed` are his answer and that of the prior alone of counts up to 10. Neither holds
+ * a positive number, a band or what is withheld for 0 (rows of payments and complaints stand only where there are some); a published 0 may be one.
  */
 export async function writeBeliefs(ground: Ground, name: string, residuals: string | null): Promise<void> {
   const { connection, knows } = ground;
@@ -19,7 +20,7 @@ export async function writeBeliefs(ground: Ground, name: string, residuals: stri
       from grid left join noises on noises.count = ${rowOfSql('grid.count', knows)} group by grid.count
     ),
     weighed as (
-      select cells.cell, grid.count,
+      select cells.cell, grid.count, if(shown = 0, 0, 1) as least_told,
         lgamma(exposure + 1) - lgamma(grid.count + 1) - lgamma(exposure - grid.count + 1)
           + lgamma(grid.count + rate * likeness) + lgamma(exposure - grid.count + (1 - rate) * likeness) - lgamma(exposure + likeness)
           + lgamma(likeness) - lgamma(rate * likeness) - lgamma((1 - rate) * likeness) as of_prior,
@@ -43,12 +44,12 @@ export async function writeBeliefs(ground: Ground, name: string, residuals: stri
       select *, of_prior + of_figure + of_sums as weight, max(of_prior + of_figure + of_sums) over (partition by cell) as top
       from weighed
     ),
-    scaled as (select cell, count, of_prior, exp(weight - top) as likely from peaked)
+    scaled as (select cell, count, least_told, of_prior, exp(weight - top) as likely from peaked)
     select cell, sum(likely * count) / sum(likely) as mean,
       greatest(0.05, sum(likely * count * count) / sum(likely) - pow(sum(likely * count) / sum(likely), 2)) as variance,
       arg_max(count, likely) as held, max(likely) / sum(likely) as certainty,
-      arg_max(count, likely) filter (count between 1 and 10) as likeliest,
-      arg_max(count, of_prior) filter (count between 1 and 10) as guessed
+      arg_max(count, likely) filter (count between least_told and 10) as likeliest,
+      arg_max(count, of_prior) filter (count between least_told and 10) as guessed
     from scaled group by cell`;
   await connection.run(`create or replace temp table ${name} as ${ofPart(0)}`);
   for (let part = 1; part < parts; part++) await connection.run(`insert into ${name} ${ofPart(part)}`);

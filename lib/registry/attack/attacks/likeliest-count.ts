@@ -10,7 +10,8 @@ import { writeSums } from '../write-sums';
  * Knows: the perturbation table, the sizes of places and of the wholes that are parted, and the rate of the place above.
  * Does: gives every count a probability in each small cell: from the rate above, the cell's own figure, and, once that is done for all cells,
  * from what totals less siblings, other categories and the sums of parts leave for it. He tries it with the sums and without, and the better way counts.
- * Learns: the likeliest count, of those that are 1 to 10. Compared with guessing from the rate above and the whole alone; both are told that the count is 1 to 10.
+ * Learns: the likeliest count, of those that are 1 to 10. Compared with guessing from the rate above and the whole alone.
+ * Nobody tells him that a published 0 is none; of bands and of what is withheld both are told that the count is 1 to 10.
  * A band that is the only part of a published whole hides nothing that the noise of the whole does not: it is judged there.
  * How far he may trust himself he learns from half of the cells: what he holds is held at 90 % where, of cells that look alike, so many of that half were right.
  */
@@ -73,7 +74,7 @@ const attack: Attack = {
   },
 };
 
-/** Points above guessing: of numbers that are published, of bands, and of what is withheld with its base, which is known to be small. */
-const allowed: Record<string, number> = { known: 11, banded: 3, suppressed: 5 };
+/** Points above guessing. What is withheld, because a share of so few says nothing, may be read no oftener than if it were published. */
+const allowed: Record<string, number> = { known: 11, banded: 3, suppressed: 11 };
 
 export default attack;
