@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { measured } from '@/lib/core/measured';
 import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
-import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import styles from './trend-chart.module.css';
@@ -36,8 +36,7 @@ export function TrendChart({ title, points, measure, drawing = 'line', levels = 
   const words = (point: TrendPoint): string =>
     formatValue(measured(point.status, point.value), measure, { language }).text;
   const course = useTranslations('monitoring.course');
-  const partial = (share: number): string =>
-    course('partial', { share: formatNumber(share * 100, { decimals: 1, language }) });
+  const partial = (share: number): string => course('partial', { share: coveredPercent({ coveredShare: share }) });
   const known = points.filter((point) => point.value !== null).length;
   return (
     <figure className={styles.chart}>

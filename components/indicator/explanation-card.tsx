@@ -37,7 +37,9 @@ export function ExplanationCard({ figure, measure, explanation }: ExplanationCar
       reliability('interval'),
       hasInterval
         ? reliability('intervalMeans', { range: formatRange({ from, to }, measure, measure.decimals, language) })
-        : null,
+        : figure.value === null
+          ? null
+          : reliability(explanation.kind === 'gini' ? 'noIntervalGini' : 'noIntervalCounted'),
     ],
     [reliability('smoothed'), isSmoothed ? reliability('smoothedMeans', { value: printed(smoothed) }) : null],
   ];

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { CoursePanelProps } from '@/lib/pages/monitoring/course-panel-props';
-import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
+import { formatShare } from '@/lib/serving/presentation/format-share';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import { TrendChart } from '../charts/trend-chart';
 import { Link } from '../layout/link';
@@ -18,7 +19,9 @@ export function CoursePanel(props: CoursePanelProps) {
   const language = useLocale() as Language;
   const print = (value: number): string => formatValue({ status: 'known', value }, measure, { language }).text;
   const partial = points.flatMap(({ label, partialShare }) =>
-    partialShare === undefined ? [] : [`${label} (${formatNumber(partialShare * 100, { decimals: 1, language })} %)`],
+    partialShare === undefined
+      ? []
+      : [`${label} (${formatShare(coveredPercent({ coveredShare: partialShare }) / 100, language, 0)})`],
   );
   const happened = points.filter(({ events }) => (events?.length ?? 0) > 0);
   const levels = target

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 test('the key is made once, for its owner alone, and is the same afterwards', () => {
-  expect(readIdentityKey()).toBeNull();
+  expect(readIdentityKey()).toEqual({ ok: true, value: null });
   const key = ensureIdentityKey();
   expect(key).toHaveLength(32);
   expect(ensureIdentityKey()).toEqual(key);

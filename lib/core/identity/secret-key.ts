@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { invariant } from '../invariant';
-import { done, type Result, refused } from '../result';
+import { done, type Refusal, type Result, refused } from '../result';
 import { stateFolder } from '../state-folder';
 
 export interface SecretKey {
@@ -19,14 +18,29 @@ function pathOf(file: string): string {
   return join(keys ? resolve(/* turbopackIgnore: true */ keys) : stateFolder(), file);
 }
 
-/** A secret of 256 bits, kept as 64 hexadecimal digits; null where there is none yet. */
-export function readSecretKey(file: string): Buffer | null {
+/**
+ * A secret of 256 bits, kept as 64 hexadecimal digits; null where there is none yet. A file that holds something else, or cannot be read,
+ * is refused in words that name no path: they reach people who only look something up.
+ */
+export function readSecretKey(file: string): Result<Buffer | null> {
   const path = pathOf(file);
-  if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8').trim();
-  invariant(/^[0-9a-f]{64}$/.test(text), `${file} does not hold 64 hexadecimal digits; put the kept copy back`);
-  return Buffer.from(text, 'hex');
+  if (!existsSync(path)) return done(null);
+  try {
+    const text = readFileSync(path, 'utf8').trim();
+    if (isKey(text)) return done(Buffer.from(text, 'hex'));
+  } catch {
+    return refused(damagedHere(file));
+  }
+  return refused(damagedHere(file));
 }
+
+const isKey = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+const damagedHere = (file: string): Refusal => ({
+  code: 'key-damaged',
+  sentence: `The file ${file} on this machine does not hold a key.`,
+  nextStep: `Ask the operator to put the kept copy of ${file} back.`,
+});
 
 /**
  * The same secret, made where there is none, readable for its owner alone. Of two processes that make it at once one wins and
@@ -38,7 +52,7 @@ export function openSecretKey(file: string): Result<SecretKey> {
     const isNew = !existsSync(path);
     if (isNew) writeKey(path);
     const text = readFileSync(path, 'utf8').trim();
-    if (!/^[0-9a-f]{64}$/.test(text)) return refused(notAKey(file, path));
+    if (!isKey(text)) return refused(notAKey(file, path));
     return done({ key: Buffer.from(text, 'hex'), isNew, isOpen: (statSync(path).mode & 0o077) !== 0 });
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;

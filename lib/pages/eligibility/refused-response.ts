@@ -16,6 +16,7 @@ export const refusalStatuses: Readonly<Record<string, number>> = {
   'key-day-limit': 429,
   'person-day-limit': 429,
   'no-identity-key': 503,
+  'key-damaged': 503,
   'snapshot-not-kept': 503,
   'records-outdated': 503,
 };

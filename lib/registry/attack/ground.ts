@@ -25,7 +25,7 @@ export async function withGround<Answer>(
 ): Promise<Answer> {
   const database = await Database.openWritable(':memory:', {
     threads: 2,
-    memory: '6GB',
+    memory: '4GB',
     spill: join(tmpdir(), `naqsha-attack-spill-${process.pid}`),
   });
   try {

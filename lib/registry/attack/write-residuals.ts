@@ -2,7 +2,8 @@ import type { Ground } from './ground';
 
 /**
  * The temporary table `residuals`: what the sums leave for each cell, from the beliefs about all other cells of each sum: the whole
- * less the other parts, or the parts together. The two sides of a share are no sum here: one figure gives both. Normal, and the sums of a cell are taken as independent.
+ * less the other parts, or the parts together. The two sides of a share are no sum here: one figure gives both;
+ * nor is a whole of one part that shows the same number: the same households, and the same noise. Normal, and the sums of a cell are taken as independent.
  */
 export async function writeResiduals({ connection, knows }: Ground, beliefs: string): Promise<void> {
   await connection.run(`
@@ -13,7 +14,14 @@ export async function writeResiduals({ connection, knows }: Ground, beliefs: str
     from cells left join ${beliefs} using (cell);
 
     create or replace temp table residuals as
-    with telling as (select * from sums where parts <> 'sides'),
+    with alone as (
+      select whole, parts from sums
+      inner join cells as part_cells on part_cells.cell = part
+      inner join cells as wholes on wholes.cell = whole
+      group by whole, parts
+      having count(*) filter (part_cells.shown is null or part_cells.shown > 0) = 1 and max(part_cells.shown) = any_value(wholes.shown)
+    ),
+    telling as (from sums anti join alone using (whole, parts) where parts <> 'sides'),
     totals as (
       select whole, parts, sum(mean) as mean, sum(variance) as variance from telling inner join held on held.cell = part group by all
     ),

@@ -189,7 +189,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await keyRecords(connection, keys.disclosure.key);
     await writeReachCells(connection, sqlModels);
     await buildModels(connection, sqlModels, ['int_households_described']);
-    const columns = await checkRuleColumns(connection, programmes);
+    const columns = await checkRuleColumns(connection, programmes, models);
     if (!columns.ok) return columns;
     await findRosterGaps(connection, models);
     await scoreHouseholds(connection, models, manifest.as_of);

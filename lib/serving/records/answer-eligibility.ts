@@ -39,7 +39,9 @@ export async function answerEligibility(
   const { key, act } = asker;
   const programme = programmeAsked(asker, question);
   if (!programme.ok) return programme;
-  const [number, identityKey] = [readIdentity(question.cnic), readIdentityKey()];
+  const opened = readIdentityKey();
+  if (!opened.ok) return opened;
+  const [number, identityKey] = [readIdentity(question.cnic), opened.value];
   if (number === null || identityKey === null) return refused(noIdentityKey);
   if ((await countForKey(key.id, now)) > mostADay.key) return refused(dayLimit('key', now));
   if (walksWith(key.id, number)) {

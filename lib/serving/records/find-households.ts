@@ -24,7 +24,9 @@ export interface FoundHouseholds {
 export function findHouseholds(call: RecordsCall, text: string, model = 0): Promise<Result<FoundHouseholds>> {
   const number = readIdentity(text);
   return behindDoor(call, 'see-record', async ({ connection, covers, note }) => {
-    const key = number === null ? null : readIdentityKey();
+    const opened = number === null ? done(null) : readIdentityKey();
+    if (!opened.ok) return opened;
+    const key = opened.value;
     if (number !== null && key === null) return refused(noIdentityKey);
     const id = text.trim();
     const hash = number !== null && key !== null ? keyedHash(key, number) : null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Database } from '../../warehouse/database';
@@ -75,6 +75,23 @@ test('a number finds the household of its head or member, however it is written'
   expect(await findHouseholds(steward, spouse.ok ? String(spouse.value.number) : '')).toMatchObject({
     value: { households: [{ household_id: testHousehold(3), member_id: `${testHousehold(3)}-2` }] },
   });
+});
+
+test('a damaged key of numbers is told in words with the next step, and households are found by their id all the same', async () => {
+  const file = join(folder, 'state', 'identity.key');
+  const kept = readFileSync(file);
+  try {
+    for (const text of ['', 'not a key', 'a'.repeat(63)]) {
+      writeFileSync(file, text);
+      const answer = await findHouseholds(steward, testIdentity(3));
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'key-damaged' } });
+      expect(!answer.ok && answer.problem.nextStep).toContain('put the kept copy of identity.key back');
+      expect(JSON.stringify(answer)).not.toContain(folder);
+      expect(await findHouseholds(steward, testHousehold(3))).toMatchObject({ ok: true });
+    }
+  } finally {
+    writeFileSync(file, kept);
+  }
 });
 
 test('no answer holds a number of 13 digits but the one that reveals it, which is counted', async () => {

@@ -1,7 +1,7 @@
-import { perturbationTable } from '../../../measures/disclosure/perturbation-table';
 import type { Attack } from '../attack';
 import { schemasOf } from '../ground';
 import { judge } from '../judge';
+import { noiseRowsSql, rowOfSql } from '../noise-rows-sql';
 import { writeCells } from '../write-cells';
 
 /**
@@ -17,9 +17,7 @@ const attack: Attack = {
     await connection.run(`
       create or replace temp table redrawn (snapshot integer, cell_key varchar, place_code varchar, truth integer, shown double);
       create or replace temp table table_rows as
-      select * from (values ${perturbationTable(knows)
-        .map(({ count, noise, probability }) => `(${count}, ${noise}, ${probability})`)
-        .join(', ')}) as table_rows(count, noise, probability);
+      from ${noiseRowsSql(knows)};
     `);
     for (let snapshot = 0; snapshot < snapshots; snapshot++) {
       await writeCells(ground, snapshot);
@@ -55,7 +53,7 @@ const attack: Attack = {
       weighed as (
         select cell_key, candidates.count, sum(ln(coalesce(probability, 1e-12))) as weight
         from figures cross join (select unnest(range(1, 20)) as count) as candidates
-        left join table_rows on table_rows.count = least(candidates.count, ${knows.maximum + knows.threshold}) and noise = shown - candidates.count
+        left join table_rows on table_rows.count = ${rowOfSql('candidates.count', knows)} and noise = shown - candidates.count
         group by all
       ),
       likeliest as (select cell_key, arg_max(count, weight) as count from weighed group by cell_key)

@@ -1,6 +1,6 @@
-import { perturbationTable } from '../../../measures/disclosure/perturbation-table';
 import type { Attack } from '../attack';
 import { judge } from '../judge';
+import { rowOfSql, staysSql } from '../noise-rows-sql';
 
 /** Published groups of households beside the exact ones. */
 const groups = [
@@ -32,15 +32,12 @@ const attack: Attack = {
   name: 'distributions',
   needs: 'one',
   async run({ connection, knows }) {
-    const stays = perturbationTable(knows)
-      .filter(({ noise }) => noise === 0)
-      .map(({ count, probability }) => `(${count}, ${probability})`);
     return Promise.all(
       groups.map(async ({ name, sql }) => {
         const row = await connection.one(`
-          with compared as (${sql}), stays as (select * from (values ${stays.join(', ')}) as stays(count, probability))
+          with compared as (${sql}), stays as ${staysSql(knows)}
           select count(*)::integer as tried, avg((shown = exact)::integer) as same, avg(coalesce(probability, 0)) as chance
-          from compared left join stays on stays.count = least(exact, ${knows.maximum + knows.threshold})::integer
+          from compared left join stays on stays.count = ${rowOfSql('exact', knows)}::integer
           where exact > 0
         `);
         return judge(

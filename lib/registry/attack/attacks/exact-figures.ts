@@ -1,6 +1,6 @@
-import { perturbationTable } from '../../../measures/disclosure/perturbation-table';
 import type { Attack } from '../attack';
 import { judge } from '../judge';
+import { rowOfSql, staysSql } from '../noise-rows-sql';
 
 /**
  * Knows: that counts, sums, means, medians and coefficients are published side by side.
@@ -12,14 +12,11 @@ const attack: Attack = {
   name: 'exact-figures',
   needs: 'one',
   async run({ connection, knows }) {
-    const stays = perturbationTable(knows)
-      .filter(({ noise }) => noise === 0)
-      .map(({ count, probability }) => `(${count}, ${probability})`);
     const rows = await connection.all(`
-      with stays as (select * from (values ${stays.join(', ')}) as stays(count, probability)),
+      with stays as ${staysSql(knows)},
       compared as (
         select shape, figures.value, exact.value as exact_value, figures.numerator, exact.numerator as exact_numerator,
-          greatest(1, least(if(shape in ('count', 'amount'), contributors, base), ${knows.maximum + knows.threshold}))::integer as behind
+          greatest(1, ${rowOfSql("if(shape in ('count', 'amount'), contributors, base)", knows)})::integer as behind
         from records.fct_indicator_values_exact as exact
         inner join published.fct_indicator_values as figures
           using (indicator_id, model_id, period, breakdown, category, place_code)

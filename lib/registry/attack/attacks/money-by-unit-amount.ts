@@ -1,6 +1,6 @@
-import { perturbationTable } from '../../../measures/disclosure/perturbation-table';
 import type { Attack } from '../attack';
 import { judge } from '../judge';
+import { rowOfSql, staysSql } from '../noise-rows-sql';
 
 /**
  * Knows: what an instalment of each programme is worth, since the amounts are public.
@@ -12,11 +12,8 @@ const attack: Attack = {
   name: 'money-by-unit-amount',
   needs: 'one',
   async run({ connection, knows }) {
-    const stays = perturbationTable(knows)
-      .filter(({ noise }) => noise === 0)
-      .map(({ count, probability }) => `(${count}, ${probability})`);
     const rows = await connection.all(`
-      with stays as (select * from (values ${stays.join(', ')}) as stays(count, probability)),
+      with stays as ${staysSql(knows)},
       amounts as (
         select distinct programme_id, amount_pkr::double as amount from records.raw_payments where amount_pkr > 0
       ),
@@ -34,7 +31,7 @@ const attack: Attack = {
       ),
       pairs as (
         select counts.shown_status = 'known' as is_shown, money.shown, counts.numerator as instalments, amounts.amount,
-          greatest(1, least(money.contributors, ${knows.maximum + knows.threshold}))::integer as behind
+          greatest(1, ${rowOfSql('money.contributors', knows)})::integer as behind
         from money
         inner join counts on counts.indicator_id || '_pkr' = money.indicator_id and counts.place_code = money.place_code
           and counts.period = money.period and counts.breakdown = money.breakdown and counts.category = money.category
