@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { heading, node, run, StepFailed, seconds } from './run.mjs';
 
 const marker = '.next/naqsha-build.json';
@@ -53,6 +52,7 @@ function placeAssets() {
 
 /** The server that stands before the app, as one file beside it; packages that the app carries stay as they are. */
 async function placeServer() {
+  const { build } = await import('esbuild');
   await build({
     entryPoints: ['lib/server/main.ts'],
     outfile: join(standalone, 'front.mjs'),
