@@ -11,7 +11,7 @@ import { loadExtract } from './load';
 import { projectFolder } from './project-folder';
 import { type TinyHousehold, tinyHousehold, tinyMembers, writeTinyExtract } from './tiny-extract.test-support';
 
-const queryFolder = join(projectFolder, 'lib', 'queries');
+const queryFolder = join(projectFolder, 'lib', 'serving', 'queries');
 const isQuery = (value: unknown): value is Query => typeof value === 'object' && value !== null && 'sql' in value;
 const modules = await Promise.all(
   readdirSync(queryFolder)

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDisclosureKey } from '../../core/identity/disclosure-key';
 import { silent } from '../../core/progress';
 import { perturbationTable } from '../../measures/disclosure/perturbation-table';
 import { publicTier } from '../../measures/disclosure/policy';
@@ -23,11 +23,21 @@ let database: Database;
 let connection: Connection;
 const marts = new Map<string, Mart>();
 
-/** Loads the extract into a data folder of its own under a key of its own; returns the folder of the snapshot. */
+/**
+ * Loads the extract into a data folder of its own under the key of a name, the same in every run: of a mart of one row two keys drawn at
+ * random give the same noise now and then. Returns the folder of the snapshot.
+ */
 async function loadUnder(key: string, into: string): Promise<{ id: string; folder: string }> {
   process.env.NAQSHA_STATE = join(root, `state-${key}`);
   process.env.NAQSHA_KEYS = join(root, `keys-${key}`);
-  openDisclosureKey();
+  mkdirSync(process.env.NAQSHA_KEYS, { recursive: true, mode: 0o700 });
+  writeFileSync(
+    join(process.env.NAQSHA_KEYS, 'disclosure.key'),
+    `${createHash('sha256').update(`d ${key}`).digest('hex')}\n`,
+    {
+      mode: 0o600,
+    },
+  );
   const outcome = await loadExtract({
     extractFolder: extract.extract,
     boundariesFile: extract.boundaries,
