@@ -3,7 +3,7 @@ import type { Viewer } from '../serving/access/viewer';
 import type { KeptRoute } from './kept-routes';
 
 /** What the framework reads of a request besides its address when it answers a step from page to page. */
-const read = [
+const steps = [
   'rsc',
   'next-router-prefetch',
   'next-router-state-tree',
@@ -13,15 +13,18 @@ const read = [
   'purpose',
 ];
 
+/** What a printed link to the screen is made of. */
+const origin = ['x-forwarded-proto', 'x-forwarded-host', 'host'];
+
 /**
  * Everything an answer of a kept route hangs on: the snapshot in force, the address as asked, what the framework reads of the
- * request, the protocol of the visitor, and who asks. Two requests with one key have one answer.
+ * request, the host and protocol that printed links are made of, and who asks. Two requests with one key have one answer.
  */
 export function answerKey(request: IncomingMessage, route: KeptRoute, snapshot: string, viewer: Viewer | null): string {
   const who =
     viewer === null
       ? 'visitor'
       : [viewer.role, viewer.scope, ...(route.sharedBy === 'person' ? [viewer.id, viewer.name] : [])];
-  const headers = read.map((name) => request.headers[name] ?? null);
-  return JSON.stringify([snapshot, request.url, headers, request.headers['x-forwarded-proto'] ?? null, who]);
+  const headers = [...steps, ...origin].map((name) => request.headers[name] ?? null);
+  return JSON.stringify([snapshot, request.url, headers, who]);
 }

@@ -106,6 +106,8 @@ describe('what is kept', () => {
       ['/poverty', { rsc: '1' }],
       ['/poverty', { rsc: '1', 'next-router-state-tree': 'a' }],
       ['/poverty', { 'x-forwarded-proto': 'https' }],
+      ['/poverty', { 'x-forwarded-host': 'other.example' }],
+      ['/poverty', { host: 'other.example' }],
     ];
     for (const [path, headers] of [...each, ...each]) {
       await get(path, headers);
@@ -195,6 +197,18 @@ describe('what is kept', () => {
       "default-src 'self'; script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
     );
   });
+});
+
+test('what is asked with a key is neither kept nor answered from memory', async () => {
+  const { asked, handle } = counted((request) => request.headers.authorization ?? 'open');
+  const get = await serving({ handle });
+  const path = '/api/v1/%65ligibility?identity=1';
+  expect(String((await get(path, { authorization: 'Bearer a' })).body)).toBe('Bearer a');
+  await later();
+  expect(String((await get(path)).body)).toBe('open');
+  await later();
+  expect(String((await get(path, { authorization: 'Bearer b' })).body)).toBe('Bearer b');
+  expect(asked).toHaveLength(3);
 });
 
 describe('bounded work', () => {

@@ -101,6 +101,7 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
     keep: (heard: Heard) => Promise<KeptAnswer | null>,
   ): Promise<void> => {
     const found = kept.get(key) ?? (await waitedFor(underWay.get(key)));
+    if (response.destroyed) return;
     if (found) return sendKept(request, response, found);
     if (!underWay.has(key)) return workOut(key, request, response, keep);
     return bounded(request, response);
@@ -117,9 +118,9 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
 
   return async (request, response) => {
     const path = pathOf(request);
-    const route = request.method === 'GET' ? keptRouteOf(path) : null;
+    const route = isReading(request) ? keptRouteOf(path) : null;
     try {
-      if (route) return await answerKept(route, request, response);
+      if (route) return await (isForAll(request) ? answerKept(route, request, response) : bounded(request, response));
       if (request.method === 'GET' && asset.test(path))
         return await answerOnce(path, request, response, async (heard) =>
           heard.status === 200 ? keptAnswer(plainHeaders(heard), heard.body, 'asset') : null,
@@ -133,6 +134,12 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
 }
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** The whole, and not with a key that another who asks has not. */
+const isForAll = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers.authorization === undefined;
 
 /** Whole, right, and for nobody's browser alone. */
 const isKeepable = ({ status, headers }: Heard): boolean => status === 200 && headers['set-cookie'] === undefined;

@@ -11,6 +11,7 @@ export interface Heard {
  * connection broke first, or where more was written than `most` bytes.
  */
 export function listenIn(response: ServerResponse, most: number): Promise<Heard | null> {
+  if (response.destroyed) return Promise.resolve(null);
   const chunks: Buffer[] = [];
   let bytes = 0;
   const note = (chunk: unknown, encoding: unknown): void => {
