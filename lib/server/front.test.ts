@@ -241,6 +241,7 @@ describe('bounded work', () => {
     const heavy = Array.from({ length: 50 }, (_, index) => get(`/poverty?place=${index}`));
     await later();
     expect(String((await get('/sign-in')).body)).toBe('done');
+    expect((await get('/_next/static/chunks/page.js')).status).toBe(200);
     const refused = await get('/ur/poverty?place=late', { accept: 'text/html' });
     expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
     expect(String(refused.body)).toMatch(/lang="ur" dir="rtl".*دوبارہ/s);

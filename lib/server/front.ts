@@ -41,6 +41,12 @@ async function waitedFor(own: UnderWay | undefined): Promise<KeptAnswer | null> 
   return own.answer;
 }
 
+/** How an answer is begun where none is kept, and what of it is kept. */
+interface How {
+  begin(request: IncomingMessage, response: ServerResponse, mayEnd?: () => boolean): Promise<void>;
+  keep(heard: Heard): Promise<KeptAnswer | null>;
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** An answer larger than this is sent and not kept: a download of everything would push all else out. */
@@ -72,21 +78,16 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
     );
   };
 
-  const workOut = async (
-    key: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-    keep: (heard: Heard) => Promise<KeptAnswer | null>,
-  ): Promise<void> => {
+  const workOut = async (key: string, request: IncomingMessage, response: ServerResponse, how: How): Promise<void> => {
     let settle: (answer: KeptAnswer | null) => void = () => {};
     const own: UnderWay = { answer: new Promise((done) => (settle = done)), waiting: 0 };
     underWay.set(key, own);
     let answer: KeptAnswer | null = null;
     try {
       const heard = listenIn(response, mostKept);
-      await bounded(request, response, () => own.waiting === 0);
+      await how.begin(request, response, () => own.waiting === 0);
       const whole = await heard;
-      answer = whole === null ? null : await keep(whole);
+      answer = whole === null ? null : await how.keep(whole);
       if (answer) kept.set(key, answer);
     } finally {
       underWay.delete(key);
@@ -98,22 +99,23 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
     key: string,
     request: IncomingMessage,
     response: ServerResponse,
-    keep: (heard: Heard) => Promise<KeptAnswer | null>,
+    how: How,
   ): Promise<void> => {
     const found = kept.get(key) ?? (await waitedFor(underWay.get(key)));
     if (response.destroyed) return;
     if (found) return sendKept(request, response, found);
-    if (!underWay.has(key)) return workOut(key, request, response, keep);
-    return bounded(request, response);
+    if (!underWay.has(key)) return workOut(key, request, response, how);
+    return how.begin(request, response);
   };
 
   const answerKept = async (route: KeptRoute, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const before = state();
     if (before === null) return bounded(request, response);
     const viewer = await viewerOf(request);
-    return answerOnce(answerKey(request, route, before, viewer), request, response, async (heard) =>
-      state() === before && isKeepable(heard) ? pageOrFile(heard) : null,
-    );
+    return answerOnce(answerKey(request, route, before, viewer), request, response, {
+      begin: bounded,
+      keep: async (heard) => (state() === before && isKeepable(heard) ? pageOrFile(heard) : null),
+    });
   };
 
   return async (request, response) => {
@@ -122,9 +124,7 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
     try {
       if (route) return await (isForAll(request) ? answerKept(route, request, response) : bounded(request, response));
       if (request.method === 'GET' && asset.test(path))
-        return await answerOnce(path, request, response, async (heard) =>
-          heard.status === 200 ? keptAnswer(plainHeaders(heard), heard.body, 'asset') : null,
-        );
+        return await answerOnce(path, request, response, { begin: handle, keep: keepAsset });
       return await handle(request, response);
     } catch (problem) {
       if (!(problem instanceof TooMuchAsked) || response.headersSent) throw problem;
@@ -156,6 +156,9 @@ const perConnection = [
 
 const plainHeaders = ({ headers }: Heard): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !perConnection.includes(name)));
+
+const keepAsset = async (heard: Heard): Promise<KeptAnswer | null> =>
+  heard.status === 200 ? keptAnswer(plainHeaders(heard), heard.body, 'asset') : null;
 
 async function pageOrFile(heard: Heard): Promise<KeptAnswer> {
   const headers = plainHeaders(heard);

@@ -14,7 +14,7 @@ const forGood = { ...json, 'cache-control': 'public, max-age=31536000, immutable
 
 /**
  * Polygons of a level, or `names.json` for the search box. A snapshot never changes, so those of the sample may be kept for good; those
- * of a real registry are for whoever is signed in and kept nowhere. Polygons and names are those of the viewer's
+ * of a real registry are for whoever is signed in, and a browser asks again each time whether its own are still right. Polygons and names are those of the viewer's
  * scope; whoever manages people has all of them, to give scopes.
  */
 export async function GET(request: Request, { params }: Call): Promise<Response> {
