@@ -1,14 +1,7 @@
 import type { Indicator } from '../indicator';
 import { plausibleGini } from '../plausible-gini';
 
-const indicator: Indicator = {
-  id: 'gini_consumption',
-  position: 216,
-  title: { en: 'Inequality of consumption (Gini)', ur: 'صرف کی عدم مساوات (جینی)' },
-  definition: {
-    en: 'Gini coefficient of consumption per adult equivalent over households: 0 where all consume the same, near 1 where one consumes everything.',
-    ur: 'گھرانوں میں فی بالغ مساوی صرف کا جینی عدد: جہاں سب کا صرف یکساں ہو وہاں 0، جہاں سب کچھ ایک ہی کا ہو وہاں 1 کے قریب۔',
-  },
+const shared = {
   numeratorIs: { en: 'Gini coefficient of monthly consumption', ur: 'ماہانہ صرف کا جینی عدد' },
   denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
   unit: 'index',
@@ -17,7 +10,6 @@ const indicator: Indicator = {
   theme: 'consumption',
   grain: 'households',
   perModel: false,
-  measure: { kind: 'gini', value: 'consumption_pkr_month', weight: '1' },
   breakdowns: ['none'],
   plausible: plausibleGini,
   sensitive: false,
@@ -27,6 +19,32 @@ const indicator: Indicator = {
   },
   source: 'World Bank, Poverty and Inequality Platform methodology',
   frequency: 'survey round',
-};
+} as const satisfies Partial<Indicator>;
 
-export default indicator;
+/** Inequality of consumption, over households and over persons. */
+const giniConsumption: Indicator[] = [
+  {
+    ...shared,
+    id: 'gini_consumption',
+    position: 216,
+    title: { en: 'Inequality of consumption (Gini)', ur: 'صرف کی عدم مساوات (جینی)' },
+    definition: {
+      en: 'Gini coefficient of consumption per adult equivalent over households: 0 where all consume the same, near 1 where one consumes everything.',
+      ur: 'گھرانوں میں فی بالغ مساوی صرف کا جینی عدد: جہاں سب کا صرف یکساں ہو وہاں 0، جہاں سب کچھ ایک ہی کا ہو وہاں 1 کے قریب۔',
+    },
+    measure: { kind: 'gini', value: 'consumption_pkr_month', weight: '1' },
+  },
+  {
+    ...shared,
+    id: 'gini_consumption_persons',
+    position: 217,
+    title: { en: 'Inequality of consumption among persons (Gini)', ur: 'افراد میں صرف کی عدم مساوات (جینی)' },
+    definition: {
+      en: 'Gini coefficient of consumption per adult equivalent over persons: each household counts with its members and its survey weight, where it has one.',
+      ur: 'افراد میں فی بالغ مساوی صرف کا جینی عدد: ہر گھرانہ اپنے افراد اور، جہاں موجود ہو، اپنے سروے وزن کے ساتھ شمار ہوتا ہے۔',
+    },
+    measure: { kind: 'gini', value: 'consumption_pkr_month', weight: 'coalesce(survey_weight, 1) * household_size' },
+  },
+];
+
+export default giniConsumption;

@@ -1,23 +1,13 @@
 import type { Indicator } from '../indicator';
 import { plausibleConsumption } from '../plausible-consumption';
 
-const indicator: Indicator = {
-  id: 'mean_consumption',
-  position: 201,
-  title: { en: 'Mean consumption per adult equivalent', ur: 'فی بالغ مساوی اوسط صرف' },
-  definition: {
-    en: 'Mean monthly consumption per adult equivalent, where a survey round carries it.',
-    ur: 'فی بالغ مساوی ماہانہ صرف کا اوسط، جہاں سروے راؤنڈ میں موجود ہو۔',
-  },
-  numeratorIs: { en: 'sum of monthly consumption (PKR)', ur: 'ماہانہ صرف کا مجموعہ (روپے)' },
-  denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+const shared = {
   unit: 'pkr',
   decimals: 0,
   betterWhen: 'higher',
   theme: 'consumption',
   grain: 'households',
   perModel: false,
-  measure: { kind: 'ratio', numerator: 'consumption_pkr_month', denominator: 'true' },
   breakdowns: ['none', 'area_type', 'head_sex', 'disability', 'household_size', 'survey_year'],
   plausible: plausibleConsumption,
   sensitive: false,
@@ -27,6 +17,36 @@ const indicator: Indicator = {
   },
   source: 'NSER registry extract, contract version 1',
   frequency: 'survey round',
-};
+} as const satisfies Partial<Indicator>;
 
-export default indicator;
+/** Mean consumption, each household once and with survey weights. */
+const meanConsumption: Indicator[] = [
+  {
+    ...shared,
+    id: 'mean_consumption',
+    position: 201,
+    title: { en: 'Mean consumption per adult equivalent', ur: 'فی بالغ مساوی اوسط صرف' },
+    definition: {
+      en: 'Mean monthly consumption per adult equivalent, where a survey round carries it.',
+      ur: 'فی بالغ مساوی ماہانہ صرف کا اوسط، جہاں سروے راؤنڈ میں موجود ہو۔',
+    },
+    numeratorIs: { en: 'sum of monthly consumption (PKR)', ur: 'ماہانہ صرف کا مجموعہ (روپے)' },
+    denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+    measure: { kind: 'ratio', numerator: 'consumption_pkr_month', denominator: 'true' },
+  },
+  {
+    ...shared,
+    id: 'weighted_mean_consumption',
+    position: 209,
+    title: { en: 'Mean consumption per adult equivalent, weighted', ur: 'فی بالغ مساوی اوسط صرف (وزن کے ساتھ)' },
+    definition: {
+      en: 'Mean monthly consumption per adult equivalent with survey weights of households.',
+      ur: 'گھرانوں کے سروے وزن کے ساتھ فی بالغ مساوی اوسط ماہانہ صرف۔',
+    },
+    numeratorIs: { en: 'weighted sum of consumption (PKR)', ur: 'صرف کا وزن شدہ مجموعہ (روپے)' },
+    denominatorIs: { en: 'sum of weights', ur: 'وزنوں کا مجموعہ' },
+    measure: { kind: 'ratio', numerator: 'survey_weight * consumption_pkr_month', denominator: 'survey_weight' },
+  },
+];
+
+export default meanConsumption;
