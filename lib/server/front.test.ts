@@ -252,6 +252,27 @@ describe('bounded work', () => {
     expect((await get('/poverty?place=late')).status).toBe(200);
   });
 
+  test('work that never ends since its asker left holds no place and keeps nobody waiting, for pages and scripts alike', async () => {
+    let isAsleep = true;
+    const get = await serving({
+      handle: async (_request, response) => {
+        if (isAsleep) await new Promise(() => {});
+        response.end('done');
+      },
+    });
+    for (const path of ['/poverty', '/poverty', '/coverage', '/planning', '/_next/static/chunks/map.js']) {
+      const leaves = new AbortController();
+      const left = get(path, {}, leaves.signal).catch(() => 'gone');
+      await later();
+      leaves.abort();
+      await left;
+      await later();
+    }
+    isAsleep = false;
+    for (const path of ['/poverty', '/coverage', '/programmes', '/_next/static/chunks/map.js'])
+      expect(String((await get(path)).body)).toBe('done');
+  });
+
   test('work is broken off when the asker has gone, unless another waits for it', async () => {
     const signals: (AbortSignal | undefined)[] = [];
     let go: () => void = () => {};

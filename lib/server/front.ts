@@ -58,7 +58,8 @@ const asset = /^\/_next\/static\/.*\.(?:js|mjs|css|svg|json)$/;
  * from memory afterwards, with a strong ETag and compressed once; one that is being worked out is waited for, not begun twice. What
  * is worked out is bounded: the rest waits, and beyond the line is told to come again (503). Routes that are not kept pass through.
  */
-export function front({ limits, handle, viewerOf, state }: FrontParts): Handler {
+export function front({ limits, handle: answer, viewerOf, state }: FrontParts): Handler {
+  const handle: Handler = (request, response) => Promise.race([answer(request, response), closed(response)]);
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: limits.keptBytes,
     sizeCalculation: (answer) => 1024 + 2 * (answer.bodies.get('br')?.length ?? 0),
@@ -132,6 +133,13 @@ export function front({ limits, handle, viewerOf, state }: FrontParts): Handler 
     }
   };
 }
+
+/** The framework's work may never end where the asker leaves in the midst of it; then it is over when the connection is. */
+const closed = (response: ServerResponse): Promise<void> =>
+  new Promise((over) => {
+    if (response.destroyed) over();
+    else response.once('close', () => over());
+  });
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
