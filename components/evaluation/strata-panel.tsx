@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { StratumRow } from '@/lib/pages/evaluation/stratum-row';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { useEstimates } from '../indicator/sampled-in';
 import { DataTable } from '../ui/data-table';
 import { Panel } from '../ui/panel';
 
@@ -15,6 +16,7 @@ export interface StrataPanelProps {
 export function StrataPanel({ strata, inFrame, outside }: StrataPanelProps) {
   const t = useTranslations('evaluation');
   const language = useLocale() as Language;
+  const { rounded } = useEstimates();
   const count = (value: number): string => formatNumber(value, { decimals: 0, language });
   return (
     <Panel title={t('strata')}>
@@ -29,7 +31,12 @@ export function StrataPanel({ strata, inFrame, outside }: StrataPanelProps) {
         rows={strata.map((each) => ({
           key: each.key,
           group: each.province,
-          cells: [t(`classes.${each.needClass}`), count(each.places), count(each.households), count(each.drawn)],
+          cells: [
+            t(`classes.${each.needClass}`),
+            count(each.places),
+            count(rounded(each.households)),
+            count(each.drawn),
+          ],
         }))}
       />
       <p className="prose">{t('frame', { inFrame: count(inFrame), outside: count(outside) })}</p>

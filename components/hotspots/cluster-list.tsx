@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Cluster } from '@/lib/serving/presentation/hotspots/cluster';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import { useEstimates } from '../indicator/sampled-in';
 import { useView } from '../ui/use-view';
 import styles from './cluster-list.module.css';
 
@@ -20,10 +21,11 @@ export interface ClusterListProps {
 export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) {
   const t = useTranslations('hotspots');
   const language = useLocale() as Language;
+  const { rounded } = useEstimates();
   const { view, mark } = useView();
   if (clusters.length === 0) return <p>{t('none')}</p>;
   const number = (value: number | null): string =>
-    value === null ? '–' : formatNumber(value, { decimals: 0, language });
+    value === null ? '–' : formatNumber(rounded(value), { decimals: 0, language });
   const isChosen = ({ codes }: Cluster): boolean =>
     view.select.length === codes.length && codes.every((code) => view.select.includes(code));
   const [together, alone] = [clusters.filter((each) => !each.isIsolated), clusters.filter((each) => each.isIsolated)];

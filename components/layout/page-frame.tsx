@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import type { IgnoredParameter } from '@/lib/serving/view-state/parse-view';
 import { ScopeNote } from '../access/scope-note';
+import { SampledIn } from '../indicator/sampled-in';
 import { FreshnessStrip } from './freshness-strip';
 import { IgnoredNote } from './ignored-note';
 import styles from './page-frame.module.css';
@@ -23,7 +24,7 @@ export function PageFrame({ snapshot, isPinned, ignored, area, children }: PageF
       <main id="content" tabIndex={-1} className={styles.main}>
         {area !== null && <ScopeNote area={area} />}
         {ignored.length > 0 && <IgnoredNote ignored={ignored} />}
-        {children}
+        <SampledIn oneIn={snapshot.sampled_one_in}>{children}</SampledIn>
       </main>
     </>
   );

@@ -20,17 +20,17 @@ interface Props {
 /** The frozen plan beside the present one; differences are present less frozen, and only where both count the same people. */
 export function PlanCompare({ frozen, present, demands, places }: Props) {
   const t = useTranslations('planning');
-  const { number, percent } = useNumbers();
+  const { number, estimate, percent } = useNumbers();
   const isSame = frozen.scenario.demand === present.scenario.demand;
   const title = (id: string): string => demands.find((each) => each.id === id)?.title ?? id;
-  const row = (key: string, of: (side: Side) => number) => ({
+  const row = (key: string, of: (side: Side) => number, print = estimate) => ({
     key,
     cells: [
       t(`compare.${key}`),
-      number(of(frozen)),
-      number(of(present)),
+      print(of(frozen)),
+      print(of(present)),
       isSame || key === 'count' || key === 'radius'
-        ? number(of(present) - of(frozen), true)
+        ? print(of(present) - of(frozen), true)
         : t('compare.notComparable'),
     ],
   });
@@ -55,8 +55,8 @@ export function PlanCompare({ frozen, present, demands, places }: Props) {
         rows={[
           words('service', ({ scenario }) => t(`services.${scenario.service}`)),
           words('demand', ({ scenario }) => title(scenario.demand)),
-          row('count', ({ plan }) => plan.sites.length),
-          row('radius', ({ scenario }) => scenario.radiusKm),
+          row('count', ({ plan }) => plan.sites.length, number),
+          row('radius', ({ scenario }) => scenario.radiusKm, number),
           row('served', ({ plan }) => plan.served),
           row('reached', ({ plan }) => plan.reached),
           words('share', ({ plan }) => percent(plan.reached, plan.reached + plan.left)),

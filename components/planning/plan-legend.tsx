@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
+import { useEstimates } from '../indicator/sampled-in';
 import theme from '../map/map-theme.module.css';
 import type { NeedClasses } from './need-classes';
 import styles from './plan-map.module.css';
@@ -9,8 +10,9 @@ import styles from './plan-map.module.css';
 export function PlanLegend({ classes, unknown }: { classes: NeedClasses; unknown: number }) {
   const t = useTranslations('planning');
   const language = useLocale() as Language;
+  const { rounded } = useEstimates();
   const number = (value: number): string => formatNumber(value, { decimals: 0, language });
-  const [low, high] = classes.edges.map(number) as [string, string];
+  const [low, high] = classes.edges.map((edge) => number(rounded(edge))) as [string, string];
   const entries: { key: string; status?: string; need?: number; words: string }[] = [
     { key: 'served', status: 'served', words: t('status.served') },
     { key: 'reached', status: 'reached', words: t('status.reached') },

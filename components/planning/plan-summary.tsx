@@ -7,13 +7,13 @@ import { useNumbers } from './plan-tables';
 /** What the plan does in numbers, and how near it is to the best that could be done. */
 export function PlanSummary({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const t = useTranslations('planning');
-  const { number, percent } = useNumbers();
+  const { estimate, percent } = useNumbers();
   const unserved = plan.reached + plan.left;
   const figures = [
-    { key: 'served', value: number(plan.served) },
-    { key: 'unserved', value: number(unserved) },
-    { key: 'reached', value: `${number(plan.reached)} (${percent(plan.reached, unserved)})` },
-    { key: 'left', value: number(plan.left) },
+    { key: 'served', value: estimate(plan.served) },
+    { key: 'unserved', value: estimate(unserved) },
+    { key: 'reached', value: `${estimate(plan.reached)} (${percent(plan.reached, unserved)})` },
+    { key: 'left', value: estimate(plan.left) },
   ] as const;
   return (
     <div aria-live="polite">
@@ -29,9 +29,12 @@ export function PlanSummary({ plan, scenario }: { plan: Plan; scenario: Scenario
       </dl>
       {plan.bound > 0 && (
         <p className={styles.bound}>
-          {t('bound', { sites: scenario.count, bound: number(plan.bound), share: percent(plan.reached, plan.bound) })}{' '}
+          {t('bound', { sites: scenario.count, bound: estimate(plan.bound), share: percent(plan.reached, plan.bound) })}{' '}
           {scenario.sites &&
-            t('moved', { suggested: number(plan.suggested), difference: number(plan.reached - plan.suggested, true) })}
+            t('moved', {
+              suggested: estimate(plan.suggested),
+              difference: estimate(plan.reached - plan.suggested, true),
+            })}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Scenario } from '@/lib/science/planning/scenario';
 import type { Plan } from '@/lib/science/planning/work-out-plan';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import { useEstimates } from '../indicator/sampled-in';
 import { DataTable } from '../ui/data-table';
 
 interface Props {
@@ -17,8 +18,11 @@ const share = { unit: 'share', decimals: 1 } as const;
 
 export function useNumbers() {
   const language = useLocale() as Language;
+  const { rounded } = useEstimates();
+  const number = (value: number, signed = false): string => formatNumber(value, { decimals: 0, language, signed });
   return {
-    number: (value: number, signed = false): string => formatNumber(value, { decimals: 0, language, signed }),
+    number,
+    estimate: (value: number, signed = false): string => number(rounded(value), signed),
     percent: (part: number, whole: number): string =>
       formatValue(
         whole > 0 ? { value: part / whole, status: 'known' } : { value: null, status: 'not_applicable' },
@@ -33,7 +37,7 @@ export function useNumbers() {
 /** The sites in their order, each with what it adds to those before it. */
 export function SiteTable({ plan, places }: Props) {
   const t = useTranslations('planning');
-  const { number, percent } = useNumbers();
+  const { estimate, percent } = useNumbers();
   const unserved = plan.reached + plan.left;
   return (
     <DataTable
@@ -50,8 +54,8 @@ export function SiteTable({ plan, places }: Props) {
         cells: [
           `${index + 1}. ${places.get(code)?.name ?? code}`,
           places.get(code)?.districtName ?? '',
-          number(gain),
-          number(cumulative),
+          estimate(gain),
+          estimate(cumulative),
           percent(cumulative, unserved),
         ],
       }))}
@@ -64,7 +68,7 @@ const mostListed = 15;
 /** Where most are left after the plan. */
 export function LeftTable({ plan, scenario, places }: Props) {
   const t = useTranslations('planning');
-  const { number } = useNumbers();
+  const { number, estimate } = useNumbers();
   const left = [...places.values()]
     .filter(({ code }) => plan.statuses.get(code) === 'left')
     .map((place) => ({ place, amount: place.demand[scenario.demand] ?? 0 }))
@@ -86,7 +90,7 @@ export function LeftTable({ plan, scenario, places }: Props) {
         ]}
         rows={left.slice(0, mostListed).map(({ place, amount }) => ({
           key: place.code,
-          cells: [place.name, place.districtName, number(amount), kilometres(place)],
+          cells: [place.name, place.districtName, estimate(amount), kilometres(place)],
         }))}
       />
     </>

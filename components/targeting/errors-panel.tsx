@@ -25,7 +25,7 @@ interface Props {
 /** Errors against consumption where the extract carries it: at the moving cut-off, at fixed line and rate, by fifth, and the ROC curve. */
 export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }: Props) {
   const t = useTranslations('targeting.errors');
-  const { count, share, plain, score } = useLabNumbers();
+  const { estimate, share, plain, score } = useLabNumbers();
   const poor = groups.find(({ breakdown, category }) => breakdown === 'poorest_30' && category === 'poor');
   const others = groups.find(({ breakdown, category }) => breakdown === 'poorest_30' && category === 'other');
   if (!poor || !others) {
@@ -68,9 +68,9 @@ export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }:
           {t('now', {
             cutOff: score(cutOff),
             exclusion: known(now.exclusionError),
-            poor: count(inPoor.n * inPoor.weight),
+            poor: estimate(inPoor.n * inPoor.weight),
             inclusion: known(now.inclusionError),
-            in: count(inPoor.in * inPoor.weight + inOthers.in * inOthers.weight),
+            in: estimate(inPoor.in * inPoor.weight + inOthers.in * inOthers.weight),
             differential: plain(now.targetingDifferential ?? Number.NaN, 2),
             bpac: plain(now.balancedAccuracy ?? Number.NaN, 1),
           })}
@@ -92,7 +92,7 @@ export const ErrorsPanel = memo(function ErrorsPanel({ groups, cutOff, errors }:
             key: category,
             cells: [
               t(`fifthNames.${category}`),
-              count(n * weight),
+              estimate(n * weight),
               known(incidence[fifth]?.coverage),
               known(incidence[fifth]?.incidence),
             ],

@@ -15,8 +15,10 @@ interface Props {
 /** Two scenarios side by side, and the households that are in under both or one alone, tehsil by tehsil. */
 export function LabCompare({ frozen, present, words }: Props) {
   const t = useTranslations('targeting.compare');
-  const { count, money, share } = useLabNumbers();
+  const { estimate, estimatedMoney, share } = useLabNumbers();
   const { both, onlyFirst, onlySecond } = overlap(frozen.places.households, present.places.households);
+  const costOf = (cost: number, signed = false): string =>
+    estimatedMoney(cost, signed ? present.households - frozen.households : present.households, signed);
   const row = (key: 'households' | 'persons' | 'cost', of: (value: number, signed?: boolean) => string) => ({
     key,
     cells: [t(key), of(frozen[key]), of(present[key]), of(present[key] - frozen[key], true)],
@@ -32,14 +34,14 @@ export function LabCompare({ frozen, present, words }: Props) {
             { title: t('present', { words: words.present }), isNumber: true },
             { title: t('difference'), isNumber: true },
           ]}
-          rows={[row('households', count), row('persons', count), row('cost', money)]}
+          rows={[row('households', estimate), row('persons', estimate), row('cost', costOf)]}
         />
       </Wide>
       <p>
         {t('overlap', {
-          both: count(both),
-          first: count(onlyFirst),
-          second: count(onlySecond),
+          both: estimate(both),
+          first: estimate(onlyFirst),
+          second: estimate(onlySecond),
           share: share(both, both + onlyFirst + onlySecond),
         })}
       </p>

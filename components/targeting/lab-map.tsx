@@ -24,7 +24,7 @@ interface Props {
 /** The tehsils recoloured while the line moves: the share that is in, or the change against the cut-off in force. */
 export function LabMap({ outline, places, scored, outcome, official }: Props) {
   const t = useTranslations('targeting');
-  const { count, share, points, plain } = useLabNumbers();
+  const { estimate, share, points, plain } = useLabNumbers();
   const [asked, setShade] = useState<LabShade>('share');
   const [pointed, setPointed] = useState<number | null>(null);
   const shade = official ? asked : 'share';
@@ -69,7 +69,7 @@ export function LabMap({ outline, places, scored, outcome, official }: Props) {
           ? t('pointed', {
               place: place.name,
               district: place.district,
-              households: count(outcome.places.households[pointed ?? -1] ?? Number.NaN),
+              households: estimate(outcome.places.households[pointed ?? -1] ?? Number.NaN),
               share: shade === 'change' ? points(value) : share(value, 1),
             })
           : t('pointAt')}

@@ -17,23 +17,29 @@ interface Props {
 /** What the scenario comes to, against the cut-off in force. */
 export function LabSummary({ outcome, official, scored, poorestFifth, near }: Props) {
   const t = useTranslations('targeting.summary');
-  const { count, share, money, plain, score } = useLabNumbers();
+  const { estimate, share, estimatedMoney, plain, score } = useLabNumbers();
   const { households, persons, cost, costs, paid, cutOff } = outcome;
   const figures: { key: string; title: string; value: string; below?: string }[] = [
     {
       key: 'households',
       title: t('households'),
-      value: count(households),
+      value: estimate(households),
       below: t('ofScored', { share: share(households, scored) }),
     },
-    { key: 'persons', title: t('persons'), value: count(persons) },
+    { key: 'persons', title: t('persons'), value: estimate(persons) },
     {
       key: 'cost',
       title: t('cost'),
-      value: money(cost),
+      value: estimatedMoney(cost, households),
       below:
         costs.length > 1
-          ? t('overYears', { years: costs.length, sum: money(costs.reduce((sum, each) => sum + each, 0)) })
+          ? t('overYears', {
+              years: costs.length,
+              sum: estimatedMoney(
+                costs.reduce((sum, each) => sum + each, 0),
+                households,
+              ),
+            })
           : undefined,
     },
     ...(official
@@ -41,13 +47,13 @@ export function LabSummary({ outcome, official, scored, poorestFifth, near }: Pr
           {
             key: 'change',
             title: t('change', { cutOff: score(official.cutOff ?? 0) }),
-            value: count(households - official.households, true),
-            below: money(cost - official.cost, true),
+            value: estimate(households - official.households, true),
+            below: estimatedMoney(cost - official.cost, households - official.households, true),
           },
         ]
       : []),
     ...(poorestFifth === null ? [] : [{ key: 'fifth', title: t('poorestFifth'), value: share(poorestFifth, 1) }]),
-    ...(near === null ? [] : [{ key: 'near', title: t('near'), value: count(near) }]),
+    ...(near === null ? [] : [{ key: 'near', title: t('near'), value: estimate(near) }]),
   ];
   return (
     <div aria-live="polite">

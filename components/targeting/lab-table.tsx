@@ -13,14 +13,14 @@ const shownAtFirst = 20;
 /** The table twin of the map: every tehsil, the largest changes first. */
 export function LabTable({ rows }: { rows: readonly LabRow[] }) {
   const t = useTranslations('targeting.table');
-  const { count, share, money } = useLabNumbers();
+  const { estimate, share, estimatedMoney } = useLabNumbers();
   const [isWhole, setWhole] = useState(false);
   const size = ({ change, households }: LabRow): number =>
     Math.abs(Number.isNaN(change) ? 0 : change) || households / 1e9 || -1;
   const sorted = [...rows].sort((one, other) => size(other) - size(one) || one.code.localeCompare(other.code));
   const shown = isWhole ? sorted : sorted.slice(0, shownAtFirst);
   const between = ({ low, high }: LabRow): string =>
-    low === high ? t('exact') : t('between', { low: count(low), high: count(high) });
+    low === high ? t('exact') : t('between', { low: estimate(low), high: estimate(high) });
   return (
     <>
       <Wide label={t('caption')}>
@@ -42,13 +42,13 @@ export function LabTable({ rows }: { rows: readonly LabRow[] }) {
             cells: [
               row.name,
               row.district,
-              count(row.scored),
-              count(row.households, false, row.status),
+              estimate(row.scored),
+              estimate(row.households, false, row.status),
               Number.isNaN(row.households) ? '' : between(row),
               share(row.households, row.scored),
-              count(row.persons),
-              money(row.cost),
-              count(row.change, true),
+              estimate(row.persons),
+              estimatedMoney(row.cost, row.households),
+              estimate(row.change, true),
             ],
           }))}
         />

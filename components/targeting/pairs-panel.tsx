@@ -9,7 +9,7 @@ import { useLabNumbers } from './use-lab-numbers';
 /** Two models on the same registry: who wins and who loses when the second replaces the first, and where. */
 export function PairsPanel({ pair, titles, provinces, districts, outline }: PairsPanelProps) {
   const t = useTranslations('targeting.pairs');
-  const { count, plain } = useLabNumbers();
+  const { estimate, plain } = useLabNumbers();
   if (!pair) {
     return (
       <Panel title={t('title')}>
@@ -32,12 +32,12 @@ export function PairsPanel({ pair, titles, provinces, districts, outline }: Pair
               { title: t('outSecond'), isNumber: true },
             ]}
             rows={[
-              { key: 'in', cells: [t('in'), count(in_both), t('losers', { households: count(only_a) })] },
-              { key: 'out', cells: [t('out'), t('winners', { households: count(only_b) }), count(in_neither)] },
+              { key: 'in', cells: [t('in'), estimate(in_both), t('losers', { households: estimate(only_a) })] },
+              { key: 'out', cells: [t('out'), t('winners', { households: estimate(only_b) }), estimate(in_neither)] },
             ]}
           />
           <p>
-            {t('net', { change: count(only_b - only_a, true) })}{' '}
+            {t('net', { change: estimate(only_b - only_a, true) })}{' '}
             {rank_correlation === null ? '' : t('ranks', { correlation: plain(rank_correlation, 2) })}
           </p>
           <DataTable
@@ -53,9 +53,9 @@ export function PairsPanel({ pair, titles, provinces, districts, outline }: Pair
               key: each.place_code,
               cells: [
                 name,
-                count(each.only_b),
-                count(each.only_a),
-                count(each.only_b - each.only_a, true),
+                estimate(each.only_b),
+                estimate(each.only_a),
+                estimate(each.only_b - each.only_a, true),
                 each.rank_correlation === null ? '' : plain(each.rank_correlation, 2),
               ],
             }))}

@@ -132,7 +132,7 @@ export default async function CoveragePage(input: PageInput) {
             </Panel>
           </Board>
           <Shortlist
-            places={shortlistPlaces(coverage.places, need, language)}
+            places={shortlistPlaces(coverage.places, need, language, snapshot.sampled_one_in)}
             suggested={(joint?.worst ?? []).slice(0, shortlistLength).map(({ code }) => code)}
             csvHref={files.shortlistHref}
           />
@@ -145,7 +145,12 @@ export default async function CoveragePage(input: PageInput) {
             measure={measured.measure}
             caption={t('table', { programme: chosen.name, level: levels(view.level) })}
             csvHref={files.placesHref}
-            extras={coverageColumns(measured, coverage.places, need, { words, language, by })}
+            extras={coverageColumns(measured, coverage.places, need, {
+              words,
+              language,
+              by,
+              oneIn: snapshot.sampled_one_in,
+            })}
             parts={
               by === 'gap_rate' || measured.measure.unit === 'count'
                 ? null

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/core/language';
 import type { Status } from '@/lib/core/measured';
+import { estimateAsShown } from '@/lib/serving/presentation/estimate-as-shown';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatShare } from '@/lib/serving/presentation/format-share';
 import { statusWords } from '@/lib/serving/presentation/status-words';
@@ -27,7 +28,7 @@ export function coverageColumns(
   { rows }: MeasuredPlaces,
   places: readonly CoveragePlace[],
   need: Need | null,
-  { words, language, by }: { words: ColumnWords; language: Language; by: Ranking },
+  { words, language, by, oneIn }: { words: ColumnWords; language: Language; by: Ranking; oneIn: number | null },
 ): ExtraColumn[] {
   const column = (
     id: string,
@@ -59,7 +60,7 @@ export function coverageColumns(
           'gap',
           words.gap,
           ({ gap_households, gap_estimate }) => gap_estimate ?? gap_households,
-          count,
+          (value) => count(estimateAsShown(value, oneIn)),
           ({ gap_status }) => gap_status,
         ),
       },

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/language';
+import { estimateAsShown } from '@/lib/serving/presentation/estimate-as-shown';
 import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { CoveragePlace } from '@/lib/serving/queries/coverage-by-place';
@@ -11,6 +12,7 @@ export function shortlistPlaces(
   places: readonly CoveragePlace[],
   need: Need | null,
   language: Language,
+  oneIn: number | null,
 ): Record<string, { name: string; need: string; gap: string }> {
   const count = (value: number | null | undefined) =>
     value === null || value === undefined ? unknown : formatNumber(value, { decimals: 0, language });
@@ -23,7 +25,7 @@ export function shortlistPlaces(
         {
           name: row ? nameOf(row, language) : place_name,
           need: count(row?.value),
-          gap: count(gap_estimate ?? gap_households),
+          gap: count(gap_estimate === null ? gap_households : estimateAsShown(gap_estimate, oneIn)),
         },
       ];
     }),
