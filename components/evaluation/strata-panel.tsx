@@ -1,3 +1,5 @@
+'use client';
+
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { StratumRow } from '@/lib/pages/evaluation/stratum-row';

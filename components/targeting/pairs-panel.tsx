@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { PairsPanelProps } from '@/lib/pages/targeting/pairs-panel-props';
 import { Board } from '../ui/board';
