@@ -9,12 +9,13 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { Words } from '@/components/layout/words/words';
 import { directionOf } from '@/lib/core/language';
 import { searchableSnapshot } from '@/lib/pages/access/searchable-snapshot';
 import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
@@ -46,7 +47,7 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
-        <NextIntlClientProvider>
+        <Words language={locale}>
           <Providers direction={direction}>
             <a className="skip-link" href="#content">
               {t('skip')}
@@ -55,7 +56,7 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
             {children}
             <SiteFooter />
           </Providers>
-        </NextIntlClientProvider>
+        </Words>
       </body>
     </html>
   );
