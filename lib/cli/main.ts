@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Cancelled } from '../core/progress';
+import type { Refusal } from '../core/result';
+import { faultInWords } from './fault-in-words';
 import { progressLine } from './progress-line';
 import { Misuse, type Verb } from './verb';
 
@@ -19,6 +21,12 @@ const load = async (name: string): Promise<Verb> => (await import(join(verbFolde
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
+
+function refuse({ code, sentence, nextStep }: Refusal): 1 {
+  say(`Refused (${code}): ${sentence}`);
+  say(`Next step: ${nextStep}`);
+  return 1;
+}
 
 const write = (chunk: string): Promise<void> =>
   new Promise((accept, reject) => {
@@ -79,10 +87,7 @@ async function main(): Promise<number> {
       write,
     });
     line.clear();
-    if (outcome.ok) return 0;
-    say(`Refused (${outcome.problem.code}): ${outcome.problem.sentence}`);
-    say(`Next step: ${outcome.problem.nextStep}`);
-    return 1;
+    return outcome.ok ? 0 : refuse(outcome.problem);
   } catch (problem) {
     line.clear();
     if (problem instanceof Cancelled) {
@@ -95,7 +100,7 @@ async function main(): Promise<number> {
       say(`${(problem as Error).message}\n\n${verb.usage}`);
       return 2;
     }
-    throw problem;
+    return refuse(faultInWords(name, problem));
   }
 }
 

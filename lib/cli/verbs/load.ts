@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { done, refused } from '../../core/result';
 import { loadLimits } from '../../registry/extract/load-limits';
+import { readContracts } from '../../registry/extract/read-contracts';
 import { loadExtract } from '../../registry/snapshot/load';
 import { dataFolder } from '../../warehouse/published';
 import { accountLine } from '../account-line';
+import { rejectLine } from '../reject-line';
 import { Misuse, required, type Verb, wholeNumber } from '../verb';
 
 const count = (value: number): string => value.toLocaleString('en');
@@ -54,6 +56,16 @@ above which nothing is published.`,
       writeFileSync(values.report, `${JSON.stringify({ ...report, ...refusal }, null, 2)}\n`);
     }
     for (const file of report?.files ?? []) say(accountLine(file));
+    const contracts = await readContracts();
+    for (const example of report?.examples ?? []) {
+      const table = report?.files.find(({ file }) => file === example.file)?.table;
+      say(
+        rejectLine(
+          example,
+          contracts.find((each) => each.table === table),
+        ),
+      );
+    }
     for (const finding of report?.findings ?? []) say(`${finding.severity}: ${finding.sentence}`);
     if (!outcome.ok) return outcome;
     const seconds = Object.values(outcome.value.seconds).reduce((sum, each) => sum + each, 0);

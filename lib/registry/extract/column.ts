@@ -7,7 +7,8 @@ const required = (name: string, kind: ColumnKind, meaning: string): ColumnContra
   meaning,
 });
 
-type Range = { min?: number; max?: number };
+/** Both ends are stated, so that no sum or square of what was accepted can overflow: beyond them is a slip, not a value. */
+type Range = { min: number; max: number };
 
 /** Columns of a contract, one word a kind; each is required until `optional` says otherwise. */
 export const column = {
@@ -17,7 +18,7 @@ export const column = {
   date: (name: string, meaning: string) => required(name, { is: 'date' }, meaning),
   pastDate: (name: string, meaning: string) => required(name, { is: 'date', notAfterExtract: true }, meaning),
   dateOrInstant: (name: string, meaning: string) => required(name, { is: 'date_or_datetime' }, meaning),
-  count: (name: string, meaning: string) => required(name, { is: 'integer', min: 0 }, meaning),
+  count: (name: string, max: number, meaning: string) => required(name, { is: 'integer', min: 0, max }, meaning),
   integer: (name: string, range: Range, meaning: string) => required(name, { is: 'integer', ...range }, meaning),
   number: (name: string, range: Range, meaning: string) => required(name, { is: 'number', ...range }, meaning),
   boolean: (name: string, meaning: string) => required(name, { is: 'boolean' }, meaning),

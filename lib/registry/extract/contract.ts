@@ -30,8 +30,8 @@ export type ColumnKind =
   | { is: 'identity_number' }
   | { is: 'date'; notAfterExtract?: boolean }
   | { is: 'date_or_datetime' }
-  | { is: 'integer'; min?: number; max?: number }
-  | { is: 'number'; min?: number; max?: number }
+  | { is: 'integer'; min: number; max: number }
+  | { is: 'number'; min: number; max: number }
   | { is: 'boolean' }
   | { is: 'one_of'; values: readonly string[] }
   | { is: 'period' };

@@ -129,6 +129,9 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
     if (resolution) findings.push(...(await settleTablePlaces(connection, file.contract, { ...resolution, index })));
     before += scanned.records;
   }
+  await connection.run(
+    'alter table load_rejects_rows drop column key_text; alter table load_rejects_rows drop column cells',
+  );
   progress({ phase: 'checking tables', share: null });
   const absent = contracts.filter(
     (each) => each.columns.length > 0 && !files.some(({ file }) => file.contract === each),
@@ -138,11 +141,7 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   await writeAccounts(connection, accounts);
   await writeFindings(connection, findings);
   const within = await checkLimits(connection, { accounts, limits, placed: resolution?.placed ?? [], index });
-  if (!within.ok) {
-    await writeAccounts(connection, accounts);
-    await writeFindings(connection, findings);
-    return within;
-  }
+  if (!within.ok) return within;
   const loaded = files.map(({ file }) => file.contract);
   for (const contract of loaded) await writeCompleteness(connection, contract);
   const completed = await defaultedManifest(connection, manifest.value, index.boundarySet, asOf);

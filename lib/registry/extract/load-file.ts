@@ -3,7 +3,7 @@ import type { Connection } from '../../warehouse/database';
 import type { TableExpectations } from '../validate/expectation';
 import type { FoundFile } from './discover';
 import { type FileAccount, isBalanced } from './file-account';
-import { loadTable } from './load-table';
+import { dropRejected, loadTable } from './load-table';
 import { removeDuplicates } from './remove-duplicates';
 import { fileRefusal, sendAgain } from './scan/file-refusal';
 import type { ScannedFile } from './scan/scanned-file';
@@ -38,6 +38,7 @@ export async function loadFile(
     isPlaced: call.isPlaced,
   });
   const repeated = await removeDuplicates(connection, name, contract);
+  await dropRejected(connection, contract);
   const kept = await connection.one(`select count(*) as n from raw_${contract.table}`);
   const rules = await connection.all(
     'select rule, count(*) as n from load_rejects_rows where file = $name group by all',

@@ -21,8 +21,9 @@ export interface TableLoad {
 }
 
 /**
- * Reads a file once into `raw_<table>`, typed by contract, and moves the records that break a rule to `load_rejects_rows`
- * with the first rule they break. Returns the records read and rejected; nothing is read twice.
+ * Reads a file once into `raw_<table>`, typed by contract, and copies the records that break a rule to `load_rejects_rows`
+ * with the first rule they break. Returns the records read and rejected; nothing is read twice. Rejected records stay in the table, marked
+ * by `load_rule`, until `dropRejected`.
  */
 export async function loadTable(connection: Connection, load: TableLoad): Promise<{ read: number; rejected: number }> {
   const { contract } = load;
@@ -41,14 +42,19 @@ export async function loadTable(connection: Connection, load: TableLoad): Promis
        select $file, '${contract.table}', null, rule, column_name,
          json_extract_string(load_record, '$.' || column_name),
          ${contract.key[0] ? `json_extract_string(load_record, '$.${contract.key[0]}')` : 'null'},
-         load_record, ${load.isPlaced ? 'place_code' : 'null'}
+         load_record, ${load.isPlaced ? 'place_code' : 'null'}, load_key, load_cells
        from ${table} join (values ${names}) as rules(number, rule, column_name) on number = load_rule`,
       { file: load.file },
     );
-    await connection.run(`delete from ${table} where load_rule is not null`);
   }
-  await connection.run(`alter table ${table} drop column load_rule; alter table ${table} drop column load_record`);
   return { read, rejected };
+}
+
+/** Takes the rejected records out of `raw_<table>`, with the columns that told of them. */
+export async function dropRejected(connection: Connection, { table }: TableContract): Promise<void> {
+  await connection.run(`delete from raw_${table} where load_rule is not null`);
+  for (const column of ['load_rule', 'load_record', 'load_key', 'load_cells'])
+    await connection.run(`alter table raw_${table} drop column ${column}`);
 }
 
 /** An empty `raw_<table>` for a file that is not there. */
@@ -82,6 +88,10 @@ function createSql(load: TableLoad, table: string, columns: TypedColumn[], rules
   const cells = columns.flatMap(({ column, text }) =>
     text === null ? [] : [`'${column.name}': ${maskedSql(column, text)}`],
   );
+  const written = load.source.columns.map(({ alias }) => `coalesce(cast(${alias} as varchar), '')`);
+  const asWritten = load.isScannedText ? `concat_ws(chr(31), ${written.join(', ')})` : 'null';
+  const keyText = columns.find(({ column }) => column.name === load.contract.key[0])?.text ?? null;
+  const key = keyText === null ? "''" : `coalesce(${keyText}, '')`;
   const names = columns.map(({ column }) => column.name).join(', ');
   return `create or replace table ${table} as
     with received as (select * from ${load.source.sql}),
@@ -91,7 +101,9 @@ function createSql(load: TableLoad, table: string, columns: TypedColumn[], rules
     judged as (select *, cast(case when is_suspect then case ${alternatives.join('\n')} end end as smallint) as load_rule
       from suspected)
     select ${names}${load.isPlaced ? ', place_code, placed_by' : ''}, load_rule,
-      case when load_rule is not null then cast(to_json({${cells.join(', ')}}) as varchar) end as load_record
+      case when load_rule is not null then cast(to_json({${cells.join(', ')}}) as varchar) end as load_record,
+      case when load_rule is not null then ${key} end as load_key,
+      case when load_rule is not null then ${asWritten} end as load_cells
     from judged`.replaceAll('$as_of', `'${load.asOf}'`);
 }
 

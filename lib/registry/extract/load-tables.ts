@@ -8,7 +8,8 @@ export const createLoadTables = (connection: Connection): Promise<void> =>
     create or replace table load_files (file varchar, table_name varchar, bytes bigint, sha256 varchar, records bigint,
       accepted bigint, rejected bigint, duplicate bigint, blank bigint);
     create or replace table load_rejects_rows (file varchar, table_name varchar, line bigint, rule varchar,
-      column_name varchar, masked_value varchar, record_key varchar, record varchar, place_code varchar);
+      column_name varchar, masked_value varchar, record_key varchar, record varchar, place_code varchar,
+      key_text varchar, cells varchar);
     create or replace table load_reject_explanations (rule varchar, explanation_en varchar, explanation_ur varchar);
     create or replace table load_findings (code varchar, severity varchar, subject varchar, records bigint,
       sentence_en varchar, sentence_ur varchar, indicator_ids varchar, details varchar);

@@ -21,3 +21,16 @@ test('marks every identity number, name, phone and coordinate of a household as 
   const hidden = households?.columns.filter((column) => column.sensitive).map((column) => column.name);
   expect(hidden).toEqual(['latitude', 'longitude', 'head_cnic', 'head_name', 'phone']);
 });
+
+test('every number column states both ends of its range, within what sums and squares of forty million records can hold', async () => {
+  for (const contract of await readContracts()) {
+    for (const { name, kind } of contract.columns) {
+      if (kind.is !== 'integer' && kind.is !== 'number') continue;
+      const where = `${contract.table}.${name}`;
+      expect(kind.min, where).toBeLessThan(kind.max);
+      expect(Math.max(Math.abs(kind.min), kind.max) * 4e7, where).toBeLessThan(1e26);
+      if (['households', 'members', 'payments', 'attendance'].includes(contract.table))
+        expect(kind.max ** 2 * 1e4 * 4e7, where).toBeLessThan(1e38);
+    }
+  }
+});

@@ -15,7 +15,7 @@ export async function removeDuplicates(
   const table = `raw_${contract.table}`;
   const key = contract.key.join(', ');
   await connection.run(`create or replace temp table load_repeated_hashes as
-    select hash(${key}) as key_hash from ${table} group by key_hash having count(*) > 1`);
+    select hash(${key}) as key_hash from ${table} where load_rule is null group by key_hash having count(*) > 1`);
   const hashes = await connection.one('select count(*) as n from load_repeated_hashes');
   if (Number(hashes?.n) === 0) return { duplicate: 0, rejected: 0 };
   const names = contract.columns.map((column) => column.name).join(', ');
@@ -25,7 +25,8 @@ export async function removeDuplicates(
       select rowid as row_number, ${key}, cast(to_json(struct_pack(${contract.columns
         .map(({ name }) => `${name} := ${name}`)
         .join(', ')})) as varchar) as content
-      from ${table} where hash(${key}) in (select key_hash from load_repeated_hashes)),
+      from ${table}
+      where load_rule is null and hash(${key}) in (select key_hash from load_repeated_hashes)),
     grouped as (
       select *, count(*) over same as records, min(content) over same <> max(content) over same as differs,
         row_number() over (partition by ${key} order by row_number) as place
@@ -38,7 +39,7 @@ export async function removeDuplicates(
     `insert into load_rejects_rows
      select $file, '${contract.table}', null, 'duplicate-key', '${contract.key[0]}', cast(${contract.key[0]} as varchar),
        cast(${contract.key[0]} as varchar), cast(to_json({${cells.join(', ')}}) as varchar),
-       ${contract.table === 'households' ? 'place_code' : 'null'}
+       ${contract.table === 'households' ? 'place_code' : 'null'}, cast(${contract.key[0]} as varchar), null
      from (select rowid as row_number, ${names}${contract.table === 'households' ? ', place_code' : ''} from ${table})
      where row_number in (select row_number from load_repeats where differs)`,
     { file },

@@ -35,6 +35,7 @@ import { datePeriods } from './steps/date-periods';
 import { estimateNation } from './steps/estimate-nation';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { findKeyChange } from './steps/find-key-change';
+import { findRemovalSlips } from './steps/find-removal-slips';
 import { findRosterGaps } from './steps/find-roster-gaps';
 import { findUnknownProgrammes } from './steps/find-unknown-programmes';
 import { findUnweighted } from './steps/find-unweighted';
@@ -101,10 +102,10 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     }),
   );
   const soFar = async (snapshot: string, published: boolean): Promise<LoadReport> => {
-    const { files, findings } = await readLoadReport(connection);
+    const { files, examples, findings } = await readLoadReport(connection);
     const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
     const told = [...findings, ...keyFileFindings(keys)];
-    return { snapshot, published, files, findings: told, seconds: phases.seconds, peakMemoryMb };
+    return { snapshot, published, files, examples, findings: told, seconds: phases.seconds, peakMemoryMb };
   };
   if (!ingested.ok) return refused({ ...ingested.problem, report: await soFar('', false) });
   const { manifest } = ingested.value;
@@ -141,7 +142,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     const baseFolder = join(dataFolder, base.value);
     const contracts = await readContracts();
     await phases.run('merging with the snapshot before', () => mergeDelta(connection, baseFolder, contracts));
-  }
+  } else await findRemovalSlips(connection, null);
 
   const held = await measuredProgrammes(connection, programmes);
   const measuredHere = held.map(({ programme }) => programme);

@@ -15,12 +15,28 @@ export interface LoadReport {
     blank: number;
     reasons: Record<string, number>;
   }[];
+  /** The first rejected records of each file and rule, masked, so that the kind of slip is seen without another command. */
+  examples: RejectExample[];
   findings: { code: string; severity: string; subject: string; records: number; sentence: string; details?: unknown }[];
   seconds: Record<string, number>;
   peakMemoryMb: number;
 }
 
-export async function readLoadReport(connection: Connection): Promise<Pick<LoadReport, 'files' | 'findings'>> {
+export interface RejectExample {
+  file: string;
+  /** Null in a Parquet file, which has no lines. */
+  line: number | null;
+  rule: string;
+  column: string;
+  /** Masked where it may tell of a person. */
+  value: string;
+}
+
+const examplesOfRule = 3;
+
+export async function readLoadReport(
+  connection: Connection,
+): Promise<Pick<LoadReport, 'files' | 'examples' | 'findings'>> {
   const files = await connection.all(
     'select file, table_name, records, accepted, rejected, duplicate, blank from load_files order by file',
   );
@@ -29,6 +45,11 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
   );
   const findings = await connection.all(
     'select code, severity, subject, records, sentence_en, details from load_findings order by code, subject',
+  );
+  const examples = await connection.all(
+    `select file, line, rule, column_name, coalesce(masked_value, '') as masked_value from load_rejects_rows
+     qualify row_number() over (partition by file, rule, column_name order by line, record) <= ${examplesOfRule}
+     order by file, line, rule`,
   );
   const households = await registeredHouseholds(connection);
   return {
@@ -45,6 +66,13 @@ export async function readLoadReport(connection: Connection): Promise<Pick<LoadR
           .filter((reason) => reason.file === row.file)
           .map((reason) => [String(reason.rule), Number(reason.records)]),
       ),
+    })),
+    examples: examples.map((row) => ({
+      file: String(row.file),
+      line: row.line === null ? null : Number(row.line),
+      rule: String(row.rule),
+      column: String(row.column_name),
+      value: String(row.masked_value),
     })),
     findings: findings.map((row) => ({
       code: String(row.code),

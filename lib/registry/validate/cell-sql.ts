@@ -28,6 +28,19 @@ const isPlain = (raw: string): string =>
 const matched = (raw: string, pattern: string): string =>
   `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
 
+const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const clock = '[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?';
+const zone = '(?:Z|[+-](?:0[0-9]|1[0-4])(?::?[0-5][0-9])?)';
+
+/** An instant written with its zone, as the clock of Pakistan (UTC+5, no summer time) showed it; null for any other text. */
+function instantOf(raw: string): string {
+  const local = `try_cast(replace(${matched(raw, `(${day}${clock})${zone}`)}, 'T', ' ') as timestamp)`;
+  const east = `regexp_extract(${cleaned(raw)}, '([+-])([0-9]{2}):?([0-9]{2})?$', ['sign', 'hours', 'minutes'])`;
+  const number = (part: string): string => `coalesce(try_cast(${east}.${part} as integer), 0)`;
+  const minutes = `case ${east}.sign when '-' then -1 else 1 end * (60 * ${number('hours')} + ${number('minutes')})`;
+  return `${local} + to_minutes(300 - case when ${cleaned(raw)} like '%Z' then 0 else ${minutes} end)`;
+}
+
 const truths = new Map(
   Object.entries({
     true: true,
@@ -95,7 +108,9 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
           raw,
           isExactDay(raw, cast),
           cast,
-          `try_cast(${matched(raw, '([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?')} as date)`,
+          `coalesce(
+            try_cast(${matched(raw, '([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?')} as date),
+            case when cast(${instantOf(raw)} as time) = time '00:00' then cast(${instantOf(raw)} as date) end)`,
         ),
       };
     case 'date_or_datetime':
@@ -106,10 +121,8 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
           raw,
           `(strlen(${raw}) = 19 and ${isExact(raw, cast)}) or (${isExactDay(raw, `cast(${cast} as date)`)})`,
           cast,
-          `try_cast(replace(${matched(
-            raw,
-            '([0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?)(?:Z|[+-][0-9]{2}:?[0-9]{2})?',
-          )}, 'T', ' ') as timestamp)`,
+          `coalesce(
+            try_cast(replace(${matched(raw, `(${day}(?:${clock})?)`)}, 'T', ' ') as timestamp), ${instantOf(raw)})`,
         ),
       };
     case 'boolean':

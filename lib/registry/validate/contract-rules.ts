@@ -47,8 +47,7 @@ function columnRules(column: ColumnContract, text: string | undefined): RowRule[
   }
   if (!optional && !mayBeEmpty) add('required', `${name} is null`);
   if (kind.is === 'integer' || kind.is === 'number') {
-    if (kind.min !== undefined) add('range', `${name} < ${kind.min}`);
-    if (kind.max !== undefined) add('range', `${name} > ${kind.max}`);
+    add('range', `${name} < ${kind.min} or ${name} > ${kind.max}`);
   }
   if (kind.is === 'date' && kind.notAfterExtract) add('date-in-future', `${name} > cast($as_of as date)`);
   return rules;

@@ -13,7 +13,7 @@ export const contract: TableContract = {
     column.period('period', 'quarter'),
     column.oneOf('level', ['primary', 'secondary', 'higher_secondary'], 'level attended'),
     column.boolean('admission_verified', 'admission was verified'),
-    column.count('effective_days', 'days the school was open'),
-    column.count('attended_days', 'days the child attended'),
+    column.count('effective_days', 366, 'days the school was open'),
+    column.count('attended_days', 366, 'days the child attended'),
   ],
 };

@@ -2,7 +2,7 @@ import { column, mayBeEmpty, optional, sensitive } from '../column';
 import type { TableContract } from '../contract';
 
 const durable = (name: string, meaning: string) => optional(column.boolean(name, `household owns ${meaning}`));
-const animal = (name: string) => optional(column.count(name, `${name} owned`));
+const animal = (name: string) => optional(column.count(name, 100_000, `${name} owned`));
 
 export const contract: TableContract = {
   table: 'households',
@@ -27,15 +27,15 @@ export const contract: TableContract = {
     optional(column.integer('head_age', { min: 0, max: 120 }, 'age of the head in completed years')),
     optional(column.integer('head_education_years', { min: 0, max: 20 }, 'completed years of schooling of the head')),
     column.integer('household_size', { min: 1, max: 200 }, 'usual members'),
-    optional(column.count('members_under_13', 'members younger than 13')),
-    optional(column.count('members_under_18', 'members younger than 18')),
-    optional(column.count('members_over_65', 'members older than 65')),
-    optional(column.count('children_5_16', 'children aged 5 to 16')),
-    optional(column.count('children_5_16_in_school', 'children aged 5 to 16 who attend school')),
-    optional(column.count('ever_married_women', 'women ever married')),
-    optional(column.count('disabled_members', 'members with a disability')),
-    optional(column.count('elementary_workers', 'members in elementary occupations')),
-    optional(column.count('rooms', 'rooms used for sleeping')),
+    optional(column.count('members_under_13', 200, 'members younger than 13')),
+    optional(column.count('members_under_18', 200, 'members younger than 18')),
+    optional(column.count('members_over_65', 200, 'members older than 65')),
+    optional(column.count('children_5_16', 200, 'children aged 5 to 16')),
+    optional(column.count('children_5_16_in_school', 200, 'children aged 5 to 16 who attend school')),
+    optional(column.count('ever_married_women', 200, 'women ever married')),
+    optional(column.count('disabled_members', 200, 'members with a disability')),
+    optional(column.count('elementary_workers', 200, 'members in elementary occupations')),
+    optional(column.count('rooms', 200, 'rooms used for sleeping')),
     optional(
       column.oneOf(
         'toilet',
@@ -79,14 +79,16 @@ export const contract: TableContract = {
     animal('cows'),
     animal('goats'),
     animal('sheep'),
-    optional(column.number('agricultural_land_acres', { min: 0 }, 'agricultural land owned, acres')),
+    optional(column.number('agricultural_land_acres', { min: 0, max: 100_000 }, 'agricultural land owned, acres')),
     optional(
       column.number(
         'consumption_pkr_month',
-        { min: 0 },
+        { min: 0, max: 10_000_000 },
         'consumption per adult equivalent and month, rupees; survey rounds only',
       ),
     ),
-    optional(column.number('survey_weight', { min: 0 }, 'households of the population this row stands for')),
+    optional(
+      column.number('survey_weight', { min: 0, max: 1_000_000 }, 'households of the population this row stands for'),
+    ),
   ],
 };

@@ -11,7 +11,7 @@ export const contract: TableContract = {
     column.code('tehsil_code', 'tehsil it works in'),
     optional(column.text('union_council', 'union council')),
     column.date('formed_on', 'day it was formed'),
-    column.count('members', 'members'),
-    optional(column.count('meetings_last_quarter', 'meetings held last quarter')),
+    column.count('members', 100_000, 'members'),
+    optional(column.count('meetings_last_quarter', 1_000, 'meetings held last quarter')),
   ],
 };

@@ -9,8 +9,8 @@ export const contract: TableContract = {
   columns: [
     column.code('place_code', 'place'),
     column.integer('year', { min: 1900, max: 2200 }, 'year of the census or projection'),
-    column.count('population', 'persons'),
-    mayBeEmpty(column.count('households', 'households; a census may leave them out')),
+    column.count('population', 1_000_000_000, 'persons'),
+    mayBeEmpty(column.count('households', 1_000_000_000, 'households; a census may leave them out')),
     column.text('source', 'who counted'),
   ],
 };

@@ -14,9 +14,9 @@ export const contract: TableContract = {
     mayBeEmpty(column.text('province_name', 'name of the province as published')),
     optional(column.code('place_code', 'code of the place, where published')),
     column.period('period', 'period of the totals'),
-    column.number('eligible', { min: 0 }, 'households eligible'),
-    column.number('deposited_pkr', { min: 0 }, 'rupees deposited'),
-    optional(column.number('paid', { min: 0 }, 'households paid')),
-    optional(column.number('withdrawn_pkr', { min: 0 }, 'rupees withdrawn')),
+    column.number('eligible', { min: 0, max: 1e9 }, 'households eligible'),
+    column.number('deposited_pkr', { min: 0, max: 1e13 }, 'rupees deposited'),
+    optional(column.number('paid', { min: 0, max: 1e9 }, 'households paid')),
+    optional(column.number('withdrawn_pkr', { min: 0, max: 1e13 }, 'rupees withdrawn')),
   ],
 };

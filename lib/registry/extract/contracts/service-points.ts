@@ -19,6 +19,6 @@ export const contract: TableContract = {
     column.number('longitude', { min: -180, max: 180 }, 'degrees east, WGS 84'),
     optional(column.date('opened_on', 'first day of service')),
     optional(column.date('closed_on', 'last day of service')),
-    optional(column.number('capacity', { min: 0 }, 'persons served a day')),
+    optional(column.number('capacity', { min: 0, max: 1_000_000 }, 'persons served a day')),
   ],
 };

@@ -10,7 +10,7 @@ export const contract: TableContract = {
     column.code('indicator_id', 'indicator'),
     column.code('place_code', 'place'),
     column.period('period', 'period to reach it in'),
-    optional(column.number('baseline', {}, 'value at the start')),
-    column.number('target', {}, 'value to reach'),
+    optional(column.number('baseline', { min: -1e15, max: 1e15 }, 'value at the start')),
+    column.number('target', { min: -1e15, max: 1e15 }, 'value to reach'),
   ],
 };

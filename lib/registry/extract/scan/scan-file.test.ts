@@ -14,7 +14,11 @@ const contract: TableContract = {
   grain: 'one target',
   key: ['code'],
   required: false,
-  columns: [column.code('code', 'c'), column.text('name', 'n'), optional(column.number('value', {}, 'v'))],
+  columns: [
+    column.code('code', 'c'),
+    column.text('name', 'n'),
+    optional(column.number('value', { min: -1e9, max: 1e9 }, 'v')),
+  ],
 };
 
 let count = 0;
@@ -48,6 +52,8 @@ test.each([
   ['columns in another order', 'name,code\none,A\n', { header: ['name', 'code'], records: 1 }],
   ['a quoted newline', 'code,name\nA,"one\ntwo"\n', { records: 1 }],
   ['blank lines', 'code,name\n\nA,one\n  \nB,two\n\n', { records: 5, blank: 3 }],
+  ['rows of commas under the data', 'code,name,value\nA,one,1\n,,\n,,\n', { records: 3, blank: 2 }],
+  ['empty rows of a spreadsheet', 'code,name,value\r\n"",\u00a0, \r\nA,one,1\r\n,,,,\r\n', { records: 3, blank: 2 }],
   ['an accepted column', 'code,name,note\nA,one,x\n', { records: 1 }],
 ])('reads a file with %s', async (_, content, expected) => {
   expect(await scan(content)).toMatchObject(expected);

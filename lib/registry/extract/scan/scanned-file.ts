@@ -1,6 +1,6 @@
 import type { RecordFlaw } from './record-walk';
 
-/** A record that is left out before the database reads the file. `start` and `end` are byte offsets in the plain text. */
+/** A record, or blank ones in a row, left out before the database reads the file. `start` and `end` are byte offsets in the plain text. */
 export interface FaultyRecord {
   line: number;
   rule: RecordFlaw | 'too-few-fields' | 'too-many-fields' | 'blank';

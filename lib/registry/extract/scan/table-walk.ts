@@ -34,7 +34,8 @@ export class TableWalk {
     }
     this.records += 1;
     const { fields, flaw } = record;
-    if (fields === this.header.length && flaw === null) this.sayings?.add(record);
+    if (isBlank(record)) this.passOver(record, offset);
+    else if (fields === this.header.length && flaw === null) this.sayings?.add(record);
     else this.setApart(record, offset);
   };
 
@@ -48,19 +49,35 @@ export class TableWalk {
     if (this.wantsPlaces) this.sayings = new PlaceSayings(this.header, this.limits.sayings);
   }
 
+  /** Blank records that follow each other are one gap, so that a sheet saved with a million empty rows is no burden. */
+  private passOver({ start, next, line }: WalkedRecord, offset: number): void {
+    this.blank += 1;
+    const end = offset + next - start;
+    const last = this.faults.at(-1);
+    if (last?.rule === 'blank' && last.end === offset) last.end = end;
+    else this.faults.push({ line, rule: 'blank', start: offset, end, cells: [] });
+  }
+
   private setApart(record: WalkedRecord, offset: number): void {
-    const { bytes, start, end, next, line, fields, flaw } = record;
-    const isBlank = bytes.toString('latin1', start, Math.min(end, start + 256)).trim() === '' && fields === 1;
-    if (isBlank) this.blank += 1;
+    const { start, next, line, fields, flaw } = record;
     this.faults.push({
       line,
-      rule: isBlank ? 'blank' : (flaw ?? (fields < this.header.length ? 'too-few-fields' : 'too-many-fields')),
+      rule: flaw ?? (fields < this.header.length ? 'too-few-fields' : 'too-many-fields'),
       start: offset,
       end: offset + next - start,
-      cells: isBlank ? [] : cellsOf(record),
+      cells: cellsOf(record),
     });
     if (this.faults.length > this.limits.faults) this.refusal = tooManyFaults(this.file, line, this.faults.length);
   }
+}
+
+/** Bytes that an empty row of a spreadsheet may hold: separators, quotes, blanks, and the two bytes of a no-break space. */
+const empty = new Set([...Buffer.from(',"\u00a0 \t\r\n')]);
+
+/** A record that says nothing: not one of its cells holds a character. */
+function isBlank({ bytes, start, end }: WalkedRecord): boolean {
+  for (let at = start; at < end; at += 1) if (!empty.has(bytes[at] as number)) return false;
+  return true;
 }
 
 function cellsOf({ bytes, starts, fields, start, end }: WalkedRecord): string[] {

@@ -107,7 +107,7 @@ const concentrationSql = (level: string): string => `
   ),
   had_at as (
     select programme_id, outcome, place_code, rupees, count(*)::double as reached, sum(had)::double as had,
-      sum(had * had)::double as squared, max(had)::double as most, bit_xor(record_key) as reached_key, min(record_key) as reached_least
+      sum(had::decimal(19, 2) * had::decimal(19, 2))::double as squared, max(had)::double as most, bit_xor(record_key) as reached_key, min(record_key) as reached_least
     from equity_outcomes inner join equity_placed using (household_id)
     group by all
   ),

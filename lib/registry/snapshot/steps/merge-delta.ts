@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Connection } from '../../../warehouse/database';
 import type { TableContract } from '../../extract/contract';
+import { findRemovalSlips } from './find-removal-slips';
 
 /**
  * A delta stands on the snapshot before it: households and members are replaced by id, listed removals leave with their
@@ -14,9 +15,11 @@ export async function mergeDelta(
   const path = join(baseFolder, 'records.duckdb');
   await connection.run(`attach '${path.replaceAll("'", "''")}' as base (read_only)`);
   try {
+    await findRemovalSlips(connection, 'base.raw_households');
     await connection.run(`
       create or replace temp table delta_removed as select distinct household_id from raw_removed_households;
       delete from raw_households where household_id in (from delta_removed);
+      delete from raw_members where household_id in (from delta_removed);
     `);
     for (const { table, key } of contracts) {
       if (table === 'removed_households' || key.length === 0) continue;
