@@ -30,7 +30,6 @@ export interface ExtractHouseholds extends TableFile {
 
 interface Reading {
   folder: string;
-  as: 'text' | 'guessed';
   idColumn: string;
   /** A folder of our own, where text is unpacked. */
   scratch: string;
@@ -45,7 +44,7 @@ const rowOrder = 'row_of_file';
  */
 export async function extractHouseholds(
   connection: Connection,
-  { folder, as, idColumn, scratch }: Reading,
+  { folder, idColumn, scratch }: Reading,
   call: Pick<VerbCall, 'progress' | 'signal'>,
 ): Promise<Result<ExtractHouseholds>> {
   const found = await discover(folder, await readContracts());
@@ -53,12 +52,10 @@ export async function extractHouseholds(
   const fileOf = (table: string): FoundFile | undefined =>
     found.value.files.find(({ contract }) => contract.table === table);
   const path = (fileOf('households') as FoundFile).path;
-  const written = await tableFile(connection, path, 'text');
+  const written = await tableFile(connection, path);
   if (!written.ok) return written;
   const { types } = written.value;
   if (!(idColumn in types)) return withoutId(path, idColumn, written.value.columns);
-  const read = as === 'text' ? written : await tableFile(connection, path, 'guessed', idColumn);
-  if (!read.ok) return read;
   await createLoadTables(connection);
   const files = found.value.files.filter(({ contract }) => contract.table === 'members');
   const accounts = await loadMembers(connection, files, { ...call, scratch });
@@ -70,10 +67,10 @@ export async function extractHouseholds(
     select ${id} as household_id, case when min(${size}) = max(${size}) then min(${size})::integer end as household_size
     from ${written.value.relation} group by all`);
   await buildModels(connection, readSqlModels(), ['int_household_rosters']);
-  const own = read.value.columns.filter((column) => ![...rosterColumns, rosterGap, rowOrder].includes(column));
+  const own = written.value.columns.filter((column) => ![...rosterColumns, rosterGap, rowOrder].includes(column));
   const taken = [...rosterColumns, rosterGap].map((column) => `rosters.${column}`);
   const relation = `(select ${own.map((column) => `households.${quotedName(column)}`).join(', ')}, ${taken.join(', ')}, ${rowOrder}
-    from (select *, row_number() over () as ${rowOrder}, ${id} as "the roster id" from ${read.value.relation}) as households
+    from (select *, row_number() over () as ${rowOrder}, ${id} as "the roster id" from ${written.value.relation}) as households
     left join int_household_rosters as rosters on rosters.household_id = "the roster id")`;
   const described = await connection.describe(`select * from ${relation}`);
   return done({

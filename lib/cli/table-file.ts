@@ -1,6 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { done, type Result, refused } from '../core/result';
-import { type Connection, WarehouseError } from '../warehouse/database';
+import type { Connection } from '../warehouse/database';
+import { csvDialect } from './csv-dialect';
+import { isParquet, tableFault } from './table-fault';
 
 /** A CSV, CSV.gz or Parquet file as an SQL relation, told apart by its first bytes, with its columns. */
 export interface TableFile {
@@ -14,54 +16,51 @@ export interface TableFile {
   rowOrder?: string;
 }
 
-/**
- * Opens a table for reading. `as` says how CSV cells come: `text` leaves every cell as written (empty = null), `guessed`
- * lets DuckDB find numbers and booleans over the whole file (empty and `NA` = null), but in the column `keptAsText`.
- */
-export async function tableFile(
-  connection: Connection,
-  path: string,
-  as: 'text' | 'guessed',
-  keptAsText?: string,
-): Promise<Result<TableFile>> {
+/** Opens a table for reading; every cell of a CSV comes as it is written, an empty one as null. */
+export async function tableFile(connection: Connection, path: string): Promise<Result<TableFile>> {
   if (!existsSync(path) || !statSync(path).isFile())
     return refused({
       code: 'no-file',
       sentence: `There is no file ${path}.`,
       nextStep: 'Give the path of a CSV, CSV.gz or Parquet file.',
     });
-  const relation = relationOf(path, as, keptAsText);
   try {
+    const relation = await relationOf(path);
+    if (typeof relation !== 'string') return relation;
     const described = await connection.all(`describe select * from ${relation}`);
     const types = Object.fromEntries(described.map((row) => [String(row.column_name), String(row.column_type)]));
     return done({ relation, columns: Object.keys(types), types });
   } catch (problem) {
-    return unreadable(path, problem);
+    return tableFault(path, problem);
   }
 }
 
-/** What DuckDB says of a file it cannot read, without the statement. Anything else is our own mistake and is thrown on. */
-export function unreadable(path: string, problem: unknown): Result<never> {
-  if (!(problem instanceof WarehouseError)) throw problem;
-  const reason = problem.cause instanceof Error ? problem.cause.message : String(problem.cause);
-  return refused({
-    code: 'unreadable-file',
-    sentence: `${path} cannot be read as a table: ${reason.split('\n')[0]}`,
-    nextStep: 'Give a CSV (UTF-8, header row), CSV.gz or Parquet file.',
-  });
-}
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const longestLine = 1 << 20;
 
-const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-function relationOf(path: string, as: 'text' | 'guessed', keptAsText: string | undefined): string {
-  const quoted = quotedText(path);
-  const bytes = Buffer.alloc(4);
-  const file = openSync(path, 'r');
-  readSync(file, bytes, 0, 4, 0);
-  closeSync(file);
-  if (bytes.toString('latin1') === 'PAR1') return `read_parquet(${quoted})`;
-  const compression = bytes[0] === 0x1f && bytes[1] === 0x8b ? 'gzip' : 'none';
-  const cells = as === 'text' ? "all_varchar = true, nullstr = ''" : "sample_size = -1, nullstr = ['', 'NA']";
-  const kept = keptAsText === undefined ? '' : `, types = {${quotedText(keptAsText)}: 'VARCHAR'}`;
-  return `read_csv(${quoted}, header = true, quote = '"', escape = '"', compression = '${compression}', ${cells}${kept})`;
+async function relationOf(path: string): Promise<string | Result<never>> {
+  if (isParquet(path)) return `read_parquet(${quoted(path)})`;
+  const dialect = await csvDialect(path);
+  if (dialect === null)
+    return refused({
+      code: 'unreadable-file',
+      sentence: `${path} is a gzip file that is cut off or damaged.`,
+      nextStep: 'Copy it again, and compare its size and checksum with those of the original.',
+    });
+  const { delimiter, columns, isGzip } = dialect;
+  const twice = columns.find(
+    (name, at) => columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()) !== at,
+  );
+  if (columns.length === 0 || twice !== undefined)
+    return refused({
+      code: 'unreadable-file',
+      sentence:
+        twice === undefined
+          ? `${path} is empty.`
+          : `${path} cannot be read as a table: two of its columns are called "${twice}".`,
+      nextStep: 'Give a CSV whose first line names each column once.',
+    });
+  const types = columns.map((name) => `${quoted(name)}: 'VARCHAR'`).join(', ');
+  return `read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ${quoted(delimiter)}, quote = '"', escape = '"',
+    compression = '${isGzip ? 'gzip' : 'none'}', nullstr = '', strict_mode = true, max_line_size = ${longestLine}, columns = {${types}})`;
 }

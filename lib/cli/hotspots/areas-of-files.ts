@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { done, type Result, refused } from '../../core/result';
-import { boundaryRecord } from '../../science/geography/boundary-fields';
 import { type BoundaryFeature, readBoundaryFeatures } from '../../science/geography/read-boundary-features';
 import { contiguity } from '../../science/spatial/contiguity';
+import { contiguityRules } from '../../science/spatial/shared-vertices';
+import type { MissingCodes } from '../missing-codes';
+import { areaNames } from './area-names';
 import { figuresOfFile } from './figures-of-file';
+import { meetingBorders } from './meeting-borders';
+import { metricOfFile } from './metric-of-file';
 import { few, type NamedAreas, repeats } from './named-areas';
 
 export interface FileQuestion {
@@ -15,12 +19,15 @@ export interface FileQuestion {
   base: string | null;
   /** Property of the polygons that holds the code; guessed by what matches where null. */
   boundaryCode: string | null;
+  missing: MissingCodes;
+  weights: string;
+  planar: boolean;
 }
 
 /** Any figures over any polygons, in the order of the polygons; what finds no partner is said, never dropped silently. */
 export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAreas>> {
   const wanted = [asked.value, asked.beside, asked.base].filter((name) => name !== null);
-  const figures = await figuresOfFile(asked.values, asked.code, wanted);
+  const figures = await figuresOfFile(asked.values, asked.code, wanted, asked.missing);
   if (!figures.ok) return figures;
   if (!existsSync(asked.boundaries)) {
     const sentence = `There is no file ${asked.boundaries}.`;
@@ -28,8 +35,14 @@ export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAre
   }
   const file = readBoundaryFeatures(readFileSync(asked.boundaries));
   if (!file.ok) return file;
-  const { features } = file.value;
-  const field = codeField(features, new Set(figures.value.codes), asked.boundaryCode);
+  const { features, crs } = file.value;
+  const shapes = features.map((each) => each.geometry);
+  const metric = metricOfFile({ shapes, crs }, asked);
+  if (!metric.ok) return metric;
+  const contiguous = contiguityRules.find((rule) => rule === asked.weights);
+  const borders = contiguous === undefined ? null : meetingBorders(shapes, contiguous);
+  if (borders !== null && !borders.ok) return borders;
+  const field = codeField(features, new Set(figures.value.codes), asked);
   if (!field.ok) return field;
   const codes = features.map((each) => codeOf(each, field.value));
   const repeated = repeats(codes.filter((code) => code !== ''));
@@ -51,17 +64,16 @@ export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAre
   const { unread } = figures.value;
   return done({
     codes,
-    names: features.map(nameOf),
+    names: areaNames(features),
     values: asked.base === null ? column(asked.value) : ratio(column(asked.value), column(asked.base)),
     ...(asked.beside === null ? {} : { beside: column(asked.beside) }),
     ...(asked.base === null ? {} : { events: column(asked.value), base: column(asked.base), countsItsBase: true }),
-    shapes: features.map((each) => each.geometry),
+    shapes,
+    planar: metric.value.planar,
     contiguity: (rule) =>
-      contiguity(
-        features.map((each) => each.geometry),
-        rule,
-      ),
+      borders !== null && rule === contiguous ? borders.value.neighbours : contiguity(shapes, rule),
     notes: [
+      ...[metric.value.note, borders?.value.note].filter((note) => typeof note === 'string'),
       `Polygons are known by their ${field.value}; ${codes.length - empty.length} of ${codes.length} have a row in the values.`,
       ...(homeless.length > 0 ? [`${homeless.length} rows have no polygon and are left out: ${few(homeless)}.`] : []),
       ...(empty.length > 0 ? [`${empty.length} polygons have no row: ${few(empty)}.`] : []),
@@ -70,11 +82,14 @@ export async function areasOfFiles(asked: FileQuestion): Promise<Result<NamedAre
   });
 }
 
-/** The property with the most codes in common; a property that only some polygons share loses to one all of them have. */
+/**
+ * The property of the polygons that holds the codes: the one asked for, else the one named as the column of codes, whatever its letter
+ * case, else the one with the most codes in common. Where several have as many and part the polygons differently, the person is asked.
+ */
 function codeField(
   features: readonly BoundaryFeature[],
   codes: ReadonlySet<string>,
-  asked: string | null,
+  { boundaryCode: asked, code: column }: FileQuestion,
 ): Result<string> {
   const fields = [...new Set(features.flatMap((each) => Object.keys(each.properties ?? {}))), 'id'];
   if (asked !== null && !fields.includes(asked)) {
@@ -89,8 +104,21 @@ function codeField(
     const found = new Set(features.map((each) => codeOf(each, field)).filter((code) => codes.has(code)));
     return { field, matched: found.size };
   });
-  const best = matches.reduce((one, other) => (other.matched > one.matched ? other : one));
-  if (best.matched > 0) return done(best.field);
+  const named = matches.filter(({ field }) => field.toLowerCase() === column.toLowerCase());
+  const [same] = [...named].sort((one, other) => other.matched - one.matched);
+  if (same && same.matched > 0) return done(same.field);
+  const most = Math.max(...matches.map(({ matched }) => matched));
+  const best = matches.filter(({ matched }) => matched === most);
+  const differs = best.some(({ field }) =>
+    features.some((each) => codeOf(each, field) !== codeOf(each, best[0]?.field ?? '')),
+  );
+  if (most > 0 && !differs) return done(best[0]?.field ?? '');
+  if (most > 0)
+    return refused({
+      code: 'several-properties-match',
+      sentence: `The codes of the values file stand in ${best.map(({ field }) => field).join(' and in ')} of the polygons alike, and these differ.`,
+      nextStep: 'Say with --boundary-code which of them the codes are.',
+    });
   return refused({
     code: 'nothing-matches',
     sentence: 'No property of the polygons holds a code of the values file.',
@@ -104,9 +132,4 @@ const ratio = (events: Float64Array, base: Float64Array): Float64Array =>
 function codeOf({ properties, id }: BoundaryFeature, field: string): string {
   const cell = properties?.[field] ?? (field === 'id' ? id : undefined);
   return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
-function nameOf(each: BoundaryFeature): string {
-  const plain = Object.entries(each.properties ?? {}).find(([field]) => field.toLowerCase() === 'name')?.[1];
-  return typeof plain === 'string' ? plain : (boundaryRecord(each).name ?? '');
 }

@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
+import { isNoNumber, readNumber } from '../../core/number-text';
 import { done, type Result, refused } from '../../core/result';
-import { Database, type Row, WarehouseError } from '../../warehouse/database';
+import { Database, type Row } from '../../warehouse/database';
+import { type MissingCodes, withoutCodes } from '../missing-codes';
+import { tableFault } from '../table-fault';
+import { tableFile } from '../table-file';
 import { few, repeats } from './named-areas';
 
-const unknownWords = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '-', '.', '..', '…']);
+/** More figures than this share lost to how they are written, and the answer would be of other places than it says. */
+const mostUnread = 0.02;
 
 export interface FileFigures {
   codes: string[];
   /** One figure a row and column asked for; NaN where unknown. */
   columns: Map<string, Float64Array>;
-  /** Cells that are neither a number nor a usual word for unknown. */
+  /** Cells that are neither a number nor a usual word for unknown, each with its area and line. */
   unread: string[];
 }
 
@@ -18,22 +23,23 @@ export async function figuresOfFile(
   path: string,
   code: string,
   wanted: readonly string[],
+  missing: MissingCodes = new Map(),
 ): Promise<Result<FileFigures>> {
   if (!existsSync(path)) {
     return refused({ code: 'no-values-file', sentence: `There is no file ${path}.`, nextStep: 'Check --values.' });
   }
-  const read = await rowsOf(path);
+  const read = await rowsOf(path, missing);
   if (!read.ok) return read;
-  const names = Object.keys(read.value[0] ?? {});
-  const missing = [code, ...wanted].filter((name) => !names.includes(name));
-  if (missing.length > 0) {
+  const names = read.value.columns;
+  const lacking = [code, ...wanted].filter((name) => !names.includes(name));
+  if (lacking.length > 0) {
     return refused({
       code: 'no-such-column',
-      sentence: `${path} has no column ${missing.map((name) => `"${name}"`).join(', ')}.`,
+      sentence: `${path} has no column ${lacking.map((name) => `"${name}"`).join(', ')}.`,
       nextStep: names.length === 0 ? 'The file holds no row.' : `Columns: ${names.join(', ')}.`,
     });
   }
-  const rows = read.value.filter((row) => textOf(row[code]) !== '');
+  const rows = read.value.rows.filter((row) => textOf(row[code]) !== '');
   const codes = rows.map((row) => textOf(row[code]));
   const repeated = repeats(codes);
   if (repeated.length > 0) {
@@ -44,39 +50,39 @@ export async function figuresOfFile(
     });
   }
   const unread: string[] = [];
-  const number = (cell: string): number => {
-    if (unknownWords.has(cell.toLowerCase())) return Number.NaN;
-    const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(cell) ? Number(cell) : Number.NaN;
-    if (!Number.isFinite(value)) unread.push(cell);
-    return Number.isFinite(value) ? value : Number.NaN;
-  };
-  const columns = new Map(wanted.map((name) => [name, Float64Array.from(rows, (row) => number(textOf(row[name])))]));
-  const wordy = wanted.find((name) => unread.length > 0 && columns.get(name)?.every(Number.isNaN));
-  if (wordy !== undefined) {
+  const columns = new Map(
+    wanted.map((name) => [
+      name,
+      Float64Array.from(rows, (row) => {
+        const cell = textOf(row[name]);
+        const value = isNoNumber(cell) ? Number.NaN : readNumber(cell);
+        if (Number.isNaN(value) && !isNoNumber(cell)) unread.push(`${textOf(row[code])} “${cell.slice(0, 40)}”`);
+        return value;
+      }),
+    ]),
+  );
+  if (unread.length > mostUnread * rows.length * wanted.length) {
     return refused({
       code: 'no-numbers',
-      sentence: `The column "${wordy}" of ${path} holds no number (it begins ${few(unread, 3)}).`,
-      nextStep: 'Name the column with the figures; decimals are written with a point and without thousands separators.',
+      sentence: `${unread.length} of ${rows.length * wanted.length} cells of ${wanted.map((name) => `"${name}"`).join(', ')} in ${path} are not numbers: ${few(unread, 3)}.`,
+      nextStep:
+        'Name the column with the figures; decimals are written with a point, thousands with or without commas, and codes for no answer are declared with --missing.',
     });
   }
   return done({ codes, columns, unread });
 }
 
-async function rowsOf(path: string): Promise<Result<Row[]>> {
+async function rowsOf(path: string, missing: MissingCodes): Promise<Result<{ rows: Row[]; columns: string[] }>> {
   const database = await Database.openWritable(':memory:', { threads: 1, memory: '1GB' });
   const connection = await database.connect();
   try {
-    const sql = /\.parquet$/i.test(path)
-      ? 'select columns(*)::varchar from read_parquet($path)'
-      : 'select * from read_csv($path, all_varchar = true, header = true)';
-    return done(await connection.all(sql, { path }));
+    const file = await tableFile(connection, path);
+    const whole = file.ok ? withoutCodes(file.value, missing) : file;
+    if (!whole.ok) return whole;
+    const { relation, columns } = whole.value;
+    return done({ rows: await connection.all(`select columns(*)::varchar from ${relation}`), columns });
   } catch (problem) {
-    if (!(problem instanceof WarehouseError)) throw problem;
-    return refused({
-      code: 'values-not-read',
-      sentence: `${path} cannot be read as a table: ${String((problem.cause as Error)?.message ?? problem.cause).split('\n')[0]}`,
-      nextStep: 'Bring CSV with a header row, TSV or Parquet.',
-    });
+    return tableFault(path, problem);
   } finally {
     connection.close();
     database.close();

@@ -3,6 +3,8 @@ import type { AreaFigures } from '../../measures/hotspots/area-figures';
 /** Areas as the command prints them. */
 export interface NamedAreas extends AreaFigures {
   names: string[];
+  /** True where distances are taken in the units of the file. */
+  planar?: boolean;
   /** What a person should know about the match of figures and polygons. */
   notes: string[];
 }

@@ -1,4 +1,5 @@
 import type { PmtModel } from '../../science/pmt/model';
+import type { MissingCodes } from '../missing-codes';
 
 /** What `naqsha score` was asked. */
 export interface ScoreTask {
@@ -9,6 +10,7 @@ export interface ScoreTask {
   /** Day of the cut-off in explanations, `YYYY-MM-DD`. */
   day: string;
   idColumn: string;
+  missing: MissingCodes;
   /** File to write, ending in .csv, .csv.gz or .parquet; null for standard output. */
   out: string | null;
 }

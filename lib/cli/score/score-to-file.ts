@@ -4,7 +4,8 @@ import { throwIfCancelled } from '../../core/progress';
 import { done, type Result, refused } from '../../core/result';
 import { scoringSql } from '../../science/pmt/scoring-sql';
 import { type Connection, WarehouseError } from '../../warehouse/database';
-import { type TableFile, unreadable } from '../table-file';
+import { tableFault } from '../table-fault';
+import type { TableFile } from '../table-file';
 import type { VerbCall } from '../verb';
 import type { ScoreTask } from './score-task';
 import { tellOfUnscored } from './tell-of-unscored';
@@ -61,7 +62,7 @@ export async function scoreToFile(
         sentence: `${task.out} cannot be written.`,
         nextStep: 'Give --out a path in a folder that exists and that you may write to.',
       });
-    return unreadable(task.file, problem);
+    return tableFault(task.file, problem);
   } finally {
     clearInterval(ticker);
   }

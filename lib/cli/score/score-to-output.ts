@@ -7,7 +7,8 @@ import type { PmtModel } from '../../science/pmt/model';
 import { scoringSql } from '../../science/pmt/scoring-sql';
 import type { Connection, Row } from '../../warehouse/database';
 import { type Cell, csvLine } from '../table';
-import { type TableFile, unreadable } from '../table-file';
+import { tableFault } from '../table-fault';
+import type { TableFile } from '../table-file';
 import type { VerbCall } from '../verb';
 import type { ScoreTask } from './score-task';
 
@@ -50,7 +51,7 @@ export async function scoreToOutput(
   try {
     whole = (await connection.one(`select count(*) as rows from ${file.relation}`))?.rows as number;
   } catch (problem) {
-    return unreadable(task.file, problem);
+    return tableFault(task.file, problem);
   }
   const header = ['household_id', 'score', 'status', 'missing', 'reason', ...(task.explained ? ['explanation'] : [])];
   let [rows, withScore] = [0, 0];

@@ -4,8 +4,10 @@ import { done, refused } from '../../core/result';
 import { type Calibration, calibrate } from '../../science/pmt/calibration/calibrate';
 import type { CalibrationPlan, Method } from '../../science/pmt/calibration/plan';
 import { readModel } from '../../science/pmt/read-model';
+import { missingCodes, missingHelp } from '../missing-codes';
 import { readSurvey } from '../read-survey';
 import { formatOf, writeRows } from '../table';
+import { tellOfUnread } from '../tell-of-unread';
 import { Misuse, required, type Verb, type VerbCall } from '../verb';
 
 const names = (value: string | boolean | undefined): string[] =>
@@ -127,7 +129,7 @@ value of the --folds column are held out together. The scale puts the --poorest 
 --by compares one model with a model for each group of a column (towns and villages, say); --only fits such a model.
 --diagnostics writes coefficients with robust errors, residuals, deciles and calibration by group as JSON.
 --like takes feature definitions, bands, texts and cut-offs from a model; --features may then name its features.
---prepare names a file with a select over the table "survey" that renames or makes columns.`,
+--prepare names a file with a select over the table "survey" that renames or makes columns. ${missingHelp}.`,
   options: {
     target: { type: 'string' },
     features: { type: 'string' },
@@ -146,6 +148,7 @@ value of the --folds column are held out together. The scale puts the --poorest 
     diagnostics: { type: 'string' },
     like: { type: 'string' },
     prepare: { type: 'string' },
+    missing: { type: 'string' },
     format: { type: 'string' },
   },
   async run({ positionals, values, say, write, progress, signal }) {
@@ -165,8 +168,9 @@ value of the --folds column are held out together. The scale puts the --poorest 
         nextStep: 'Give --prepare a file with a select over the table "survey".',
       });
     progress({ phase: 'reading the survey', share: null });
-    const survey = await readSurvey(file, prepare, { progress, signal });
+    const survey = await readSurvey(file, prepare, missingCodes(values.missing), { progress, signal });
     if (!survey.ok) return survey;
+    tellOfUnread(survey.value.unread ?? [], say);
     progress({ phase: 'estimating', share: null, rows: survey.value.rows.length });
     const calibration = calibrate(survey.value, plan);
     if (!calibration.ok) return calibration;

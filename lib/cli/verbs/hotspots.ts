@@ -13,6 +13,7 @@ import { areasOfFiles } from '../hotspots/areas-of-files';
 import { areasOfSnapshot } from '../hotspots/areas-of-snapshot';
 import { hotspotWords } from '../hotspots/hotspot-words';
 import type { NamedAreas } from '../hotspots/named-areas';
+import { missingCodes, missingHelp } from '../missing-codes';
 import { formatOf, writeRows } from '../table';
 import { Misuse, required, type Verb, type VerbCall, wholeNumber } from '../verb';
 
@@ -49,7 +50,7 @@ Prints ${columns.join(', ')} for every polygon; an empty cell is unknown. Gi and
 spdep's localmoran. bivariate-local-moran compares each figure with the --with figure around it; eb-local-moran takes rates apart into
 numerator and denominator by itself. With --values figures enter as they are unless --base is named: --value is then the count, --base what
 it is counted among. cluster numbers groups of two areas or more; isolated says high or low of an area that stands out alone. Rows
-with no polygon are named on standard error.`,
+with no polygon are named on standard error. ${missingHelp}.`,
   options: {
     level: { type: 'string' },
     model: { type: 'string' },
@@ -71,6 +72,7 @@ with no polygon are named on standard error.`,
     tail: { type: 'string' },
     alpha: { type: 'string' },
     rates: { type: 'string' },
+    missing: { type: 'string' },
     correction: { type: 'string' },
     format: { type: 'string' },
   },
@@ -88,12 +90,13 @@ with no polygon are named on standard error.`,
     const alpha = Number(values.alpha ?? defaultChoice.alpha);
     if (!(alpha > 0 && alpha < 1)) throw new Misuse('--alpha takes a share between 0 and 1');
     const weights = typeof values.weights === 'string' ? values.weights : defaultChoice.weights;
-    const rule = neighbourRule(weights, values.planar === true);
-    if (rule === null) throw new Misuse(weightsHelp);
+    if (neighbourRule(weights) === null) throw new Misuse(weightsHelp);
     const format = formatOf(values.format);
     const read = await areasAsked(call, statistic);
     if (!read.ok) return read;
     const areas = read.value;
+    const rule = neighbourRule(weights, areas.planar ?? values.planar === true);
+    if (rule === null) throw new Misuse(weightsHelp);
     const asked = { statistic, weights, style, permutations, seed, alternative, alpha, corrected, rates };
     if (rates === 'standardised' && !areShares(areas)) {
       return refused({
@@ -136,6 +139,9 @@ async function areasAsked(call: VerbCall, statistic: LocalStatistic): Promise<Re
       beside,
       base: statistic === 'eb-local-moran' ? required(values.base, '--base') : text('base'),
       boundaryCode: text('boundary-code'),
+      missing: missingCodes(values.missing),
+      weights: text('weights') ?? defaultChoice.weights,
+      planar: values.planar === true,
     });
   }
   const indicator = required(positionals[0], 'the indicator');

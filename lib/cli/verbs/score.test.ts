@@ -100,7 +100,7 @@ describe('naqsha score', () => {
     const { outcome, out } = await call(score, [file('long.csv', [header, ...lines].join('\n'))], {
       model: 'hies-2016',
     });
-    expect(outcome.ok ? '' : outcome.problem.sentence).toContain('Line: 25002');
+    expect(outcome.ok ? '' : outcome.problem.sentence).toContain('line 25,002');
     expect(out).toBe('');
   });
 

@@ -3,6 +3,7 @@ import { featureColumns } from '../../science/pmt/feature-columns';
 import { readModel } from '../../science/pmt/read-model';
 import { rosterColumns, rosterColumnsOf } from '../../science/pmt/roster-columns';
 import { columnInFile, takesProvinceFromTehsil } from '../../science/pmt/scoring-sql';
+import { missingCodes, missingHelp } from '../missing-codes';
 import { openScored, scoringDatabase } from '../score/open-scored';
 import type { ScoreTask } from '../score/score-task';
 import { scoreToFile } from '../score/score-to-file';
@@ -63,7 +64,7 @@ status (scored or missing), missing (features not known, separated by semicolons
 and reason: the answer that is empty, not in the file, not a number, or without points, or what the list of members lacks.
 --out writes a .parquet, .csv or .csv.gz file, for millions of rows with little memory; without it rows are printed.
 --explain adds every term's points and the published likelihoods as JSON, with the cut-off of the day given by --on
-(default today).`,
+(default today). ${missingHelp}.`,
   options: {
     model: { type: 'string' },
     explain: { type: 'boolean' },
@@ -71,6 +72,7 @@ and reason: the answer that is empty, not in the file, not a number, or without 
     id: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
+    missing: { type: 'string' },
   },
   async run(call) {
     const { positionals, values } = call;
@@ -88,7 +90,10 @@ and reason: the answer that is empty, not in the file, not a number, or without 
     const model = readModel(name);
     if (!model.ok) return model;
     const idColumn = typeof values.id === 'string' ? values.id : 'household_id';
-    return score({ file, model: model.value, format, explained, day, idColumn, out }, call);
+    return score(
+      { file, model: model.value, format, explained, day, idColumn, missing: missingCodes(values.missing), out },
+      call,
+    );
   },
 };
 

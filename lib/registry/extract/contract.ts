@@ -28,8 +28,8 @@ export type ColumnKind =
   | { is: 'text' }
   | { is: 'code' }
   | { is: 'identity_number' }
-  | { is: 'date'; notAfterExtract?: boolean }
-  | { is: 'date_or_datetime' }
+  | { is: 'date'; notBefore: string; notAfterExtract?: boolean }
+  | { is: 'date_or_datetime'; notBefore: string }
   | { is: 'integer'; min: number; max: number }
   | { is: 'number'; min: number; max: number }
   | { is: 'boolean' }

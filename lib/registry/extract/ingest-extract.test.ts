@@ -57,6 +57,8 @@ test.each([
   ['integer', { head_age: 'N/A' }],
   ['number', { consumption_pkr_month: '1e1' }],
   ['date', { survey_date: '17/08/2021' }],
+  ['date-implausible', { survey_date: '1900-01-01' }],
+  ['too-long', { head_name: 'n'.repeat(4096) }],
   ['date-in-future', { survey_date: '2025-10-01' }],
   ['boolean', { electricity: 'maybe' }],
   ['one-of', { toilet: 'bucket' }],

@@ -1,3 +1,4 @@
+import { asciiNumberSql, isGroupedSql } from '../../core/number-text';
 import type { ColumnKind } from '../extract/contract';
 
 /** How a cell goes from text as received (`raw`) to a typed value. SQL texts over our own column names only. */
@@ -25,8 +26,12 @@ const isPlain = (raw: string): string =>
   `${raw} <> '' and strlen(${raw}) = length(${raw}) and ${raw} not like ' %' and ${raw} not like '% '`;
 
 /** Group 1 of the pattern where the cleaned text matches it whole, else null. */
-const matched = (raw: string, pattern: string): string =>
-  `nullif(regexp_extract(${cleaned(raw)}, '^${pattern}$', 1), '')`;
+const matched = (raw: string, pattern: string, tidied = cleaned): string =>
+  `nullif(regexp_extract(${tidied(raw)}, '^${pattern}$', 1), '')`;
+
+/** The text of a number without the commas between its thousands, where they stand as thousands do. */
+const withoutThousands = (raw: string): string =>
+  `case when ${isGroupedSql(asciiNumberSql(raw))} then replace(${asciiNumberSql(raw)}, ',', '') else ${asciiNumberSql(raw)} end`;
 
 const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const clock = '[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?';
@@ -86,7 +91,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
           raw,
           isExact(raw, cast),
           cast,
-          `try_cast(${matched(raw, '([+-]?[0-9]{1,10})(?:\\.0+)?')} as integer)`,
+          `try_cast(${matched(raw, '([+-]?[0-9]{1,10})(?:\\.0+)?', withoutThousands)} as integer)`,
         ),
       };
     case 'number':
@@ -97,7 +102,7 @@ export function cellSql(kind: ColumnKind, raw: string, cast: string): CellSql {
           raw,
           `regexp_full_match(${raw}, '-?[0-9]{1,15}(\\.[0-9]+)?')`,
           `try_cast(${raw} as double)`,
-          `try_cast(${matched(raw, '([+-]?(?:[0-9]{1,15}(?:\\.[0-9]*)?|\\.[0-9]+))')} as double)`,
+          `try_cast(${matched(raw, '([+-]?(?:[0-9]{1,15}(?:\\.[0-9]*)?|\\.[0-9]+))', withoutThousands)} as double)`,
         ),
       };
     case 'date':

@@ -16,6 +16,9 @@ const typeRules: Partial<Record<ColumnContract['kind']['is'], string>> = {
   period: 'period',
 };
 
+/** Bytes: longer ones are two cells run together, or a document in a cell. */
+const [longestCode, longestText] = [128, 1_000];
+
 const unsafe = '[\\x{1}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{7f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]';
 
 /**
@@ -37,6 +40,7 @@ export function contractRules(contract: TableContract, raw: RawNames, scanned: b
 function columnRules(column: ColumnContract, text: string | undefined): RowRule[] {
   const { name, kind, optional, mayBeEmpty } = column;
   const rules: RowRule[] = [];
+  const longest = kind.is === 'code' ? longestCode : kind.is === 'text' ? longestText : null;
   const add = (rule: string, failsWhen: string, suspectWhen = failsWhen): void => {
     rules.push({ rule, column: name, failsWhen, suspectWhen });
   };
@@ -45,10 +49,13 @@ function columnRules(column: ColumnContract, text: string | undefined): RowRule[
     const isUnread = `${name} is null and ${text} is not null`;
     add(typeRule, `${isUnread} and ${cleaned(text)} <> ''`, isUnread);
   }
+  if (longest !== null && text !== undefined) add('too-long', `strlen(${name}) > ${longest}`);
   if (!optional && !mayBeEmpty) add('required', `${name} is null`);
   if (kind.is === 'integer' || kind.is === 'number') {
     add('range', `${name} < ${kind.min} or ${name} > ${kind.max}`);
   }
+  if (kind.is === 'date' || kind.is === 'date_or_datetime')
+    add('date-implausible', `${name} < date '${kind.notBefore}' or ${name} >= date '2101-01-01'`);
   if (kind.is === 'date' && kind.notAfterExtract) add('date-in-future', `${name} > cast($as_of as date)`);
   return rules;
 }

@@ -23,6 +23,15 @@ const explanations: Record<string, Bilingual> = {
   'one-of': { en: 'not one of the values of the contract', ur: 'معاہدے کی طے شدہ قدروں میں سے نہیں' },
   period: { en: 'not a period such as 2025Q2, 2025 or 2025-09-30', ur: 'مدت 2025Q2، 2025 یا 2025-09-30 جیسی نہیں' },
   range: { en: 'the number lies outside its range', ur: 'عدد اپنی حد سے باہر ہے' },
+  'date-implausible': {
+    en: 'the day lies before any registry or a century ahead',
+    ur: 'تاریخ کسی بھی رجسٹری سے پہلے کی یا ایک صدی آگے کی ہے',
+  },
+  'too-long': { en: 'the cell holds far more text than it should', ur: 'خانے میں بہت زیادہ متن ہے' },
+  'repeated-header': {
+    en: 'the names of the columns stand again among the records: two files were joined',
+    ur: 'اندراجات کے بیچ کالموں کے نام دوبارہ آئے ہیں: دو فائلیں جوڑی گئی ہیں',
+  },
   'date-in-future': {
     en: 'the day lies after the day the extract describes',
     ur: 'تاریخ اس دن کے بعد کی ہے جس کا اقتباس ہے',

@@ -10,6 +10,8 @@ export interface BoundaryFile {
   features: BoundaryFeature[];
   /** The `name` member of the collection, where it has one. */
   name: string | null;
+  /** The coordinate system that the file names (`crs`), or null where it names none, which is WGS 84 by RFC 7946. */
+  crs: string | null;
 }
 
 /**
@@ -17,8 +19,14 @@ export interface BoundaryFile {
  * taken (the finest level of a file that carries several). Anything else is refused in words.
  */
 export function readBoundaryFeatures(input: string | Uint8Array): Result<BoundaryFile> {
-  const text = (typeof input === 'string' ? input : new TextDecoder().decode(input)).replace(/^\uFEFF/, '');
-  const document = parsed(text);
+  const text = typeof input === 'string' ? input : decoded(input);
+  if (text === null) {
+    return refuseBoundaries('not-utf8', {
+      en: 'The boundary file is not UTF-8.',
+      ur: 'حدود کی فائل UTF-8 میں نہیں ہے۔',
+    });
+  }
+  const document = parsed(text.replace(/^\uFEFF/, ''));
   if (!document) {
     return refuseBoundaries('not-json', {
       en: 'The boundary file is not JSON.',
@@ -34,7 +42,16 @@ export function readBoundaryFeatures(input: string | Uint8Array): Result<Boundar
   }
   const features = document.features as BoundaryFeature[];
   if (features.length === 0 || features.some((each) => each?.type !== 'Feature')) return empty();
-  return done({ features, name: typeof document.name === 'string' ? document.name : null });
+  return done({ features, name: typeof document.name === 'string' ? document.name : null, crs: crsOf(document) });
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (problem) {
+    if (problem instanceof TypeError) return null;
+    throw problem;
+  }
 }
 
 function parsed(text: string): Record<string, unknown> | null {
@@ -53,7 +70,11 @@ function fromTopology(topology: Topology): Result<BoundaryFile> {
   );
   const [name, finest] = collections.sort((a, b) => b[1].geometries.length - a[1].geometries.length)[0] ?? [];
   if (!finest || finest.geometries.length === 0 || !wellFormed(topology)) return empty();
-  return done({ features: feature(topology, finest).features as BoundaryFeature[], name: name ?? null });
+  return done({
+    features: feature(topology, finest).features as BoundaryFeature[],
+    name: name ?? null,
+    crs: crsOf(topology),
+  });
 }
 
 /** Every arc a geometry points at exists; a broken file is refused before it is unfolded. */
@@ -66,6 +87,13 @@ function wellFormed(topology: Topology): boolean {
       'arcs' in geometry ? arcsOf(geometry.arcs).every((arc) => topology.arcs[arc < 0 ? ~arc : arc]) : true,
     );
   });
+}
+
+/** The name of the `crs` member of GeoJSON of 2008, which programs still write for projected files. */
+function crsOf(document: object): string | null {
+  const crs = (document as { crs?: { properties?: { name?: unknown; code?: unknown } } }).crs;
+  const name = crs?.properties?.name ?? crs?.properties?.code;
+  return name === undefined || name === null ? null : String(name);
 }
 
 const empty = () =>

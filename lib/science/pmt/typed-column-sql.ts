@@ -1,3 +1,4 @@
+import { isNoAnswerSql, readNumberSql } from '../../core/number-text';
 import type { ValueType } from './model';
 import { quotedName } from './quoted-name';
 
@@ -6,7 +7,7 @@ const whole = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
 const broken = /^(DOUBLE|FLOAT|DECIMAL.*)$/;
 
 /**
- * A column as a model wants it, or null where the file does not have it: numbers that are finite, booleans as
+ * A column as a model wants it, or null where the file does not have it: numbers as `readNumber` takes them, booleans as
  * true/false/yes/no/1/0 or their first letters, text trimmed; a whole number is text without a decimal point. Anything else, and an empty cell,
  * is unknown. `stored` is DuckDB's type of the column; columns that already hold what is wanted are not read as text.
  */
@@ -17,8 +18,8 @@ export function typedColumnSql(column: string | null, type: ValueType, stored = 
   if (broken.test(stored)) return brokenSql(name, type);
   if (stored === 'BOOLEAN' && type === 'boolean') return name;
   const text = `nullif(trim(${name}::varchar), '')`;
-  if (type === 'text') return text;
-  if (type === 'number') return `case when isfinite(try_cast(${text} as double)) then try_cast(${text} as double) end`;
+  if (type === 'text') return `case when ${isNoAnswerSql(text)} then null else ${text} end`;
+  if (type === 'number') return readNumberSql(stored === 'VARCHAR' ? name : `${name}::varchar`);
   return `case when lower(${text}) in ('true', 'yes', '1', 't', 'y') then true when lower(${text}) in ('false', 'no', '0', 'f', 'n') then false end`;
 }
 

@@ -2,9 +2,12 @@ import type { Geometry, Position } from 'geojson';
 
 /**
  * Planar centroid of a polygon in its own units, parts weighed by area and holes taken out (as GEOS and sf's st_centroid
- * without s2); it may lie outside a crescent. Null for a shape without area.
+ * without s2); it may lie outside a crescent. A point is its own centre, several points have their mean. Null for any other shape without
+ * area.
  */
 export function centroid(shape: Geometry | null): Position | null {
+  if (shape?.type === 'Point') return shape.coordinates.length < 2 ? null : shape.coordinates;
+  if (shape?.type === 'MultiPoint') return meanOf(shape.coordinates);
   if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') return null;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const origin = polygons[0]?.[0]?.[0];
@@ -20,6 +23,11 @@ export function centroid(shape: Geometry | null): Position | null {
     }
   }
   return area > 0 ? [(origin[0] as number) + x / (3 * area), (origin[1] as number) + y / (3 * area)] : null;
+}
+
+function meanOf(points: readonly Position[]): Position | null {
+  const sum = (axis: 0 | 1): number => points.reduce((total, point) => total + (point[axis] as number), 0);
+  return points.length === 0 ? null : [sum(0) / points.length, sum(1) / points.length];
 }
 
 /** Twice the signed area and the first moments of a ring about an origin near it, so that large coordinates lose no digits. */

@@ -4,15 +4,19 @@ import { type ContiguityRule, sharedVertices } from './shared-vertices';
 import { VertexIndex } from './vertex-index';
 
 /** The tolerance of spdep's poly2nb, √ε, in the units of the coordinates. */
-const snap = Math.sqrt(Number.EPSILON);
+const rootOfEpsilon = Math.sqrt(Number.EPSILON);
 
 /**
- * Queen or rook contiguity of polygons (GeoJSON geometries in any units). Vertices closer than 1.49e-8 are one vertex.
+ * Queen or rook contiguity of polygons (GeoJSON geometries in any units). Vertices closer than `snap`, 1.49e-8 unless said, are one vertex.
  * Borders must share their vertices: an edge that merely passes a vertex of the next area does not count. A null or
  * empty geometry, and anything but an area, is an island.
  * Equals `spdep::poly2nb(queen = TRUE | FALSE)` on the 577 tehsils of COD-AB 2022.
  */
-export function contiguity(shapes: readonly (Geometry | null)[], rule: ContiguityRule): Neighbours {
+export function contiguity(
+  shapes: readonly (Geometry | null)[],
+  rule: ContiguityRule,
+  snap = rootOfEpsilon,
+): Neighbours {
   const rings = shapes.map(ringsOf);
   const lengths = rings.map((each) => each.reduce((sum, ring) => sum + ring.length, 0));
   const index = new VertexIndex(

@@ -17,8 +17,8 @@ export const contract: TableContract = {
     column.code('tehsil_code', 'tehsil it lies in'),
     column.number('latitude', { min: -90, max: 90 }, 'degrees north, WGS 84'),
     column.number('longitude', { min: -180, max: 180 }, 'degrees east, WGS 84'),
-    optional(column.date('opened_on', 'first day of service')),
-    optional(column.date('closed_on', 'last day of service')),
+    optional(column.date('opened_on', 'first day of service', '1800-01-01')),
+    optional(column.date('closed_on', 'last day of service', '1800-01-01')),
     optional(column.number('capacity', { min: 0, max: 1_000_000 }, 'persons served a day')),
   ],
 };

@@ -60,6 +60,12 @@ export class RecordWalk {
     return this.walk(false);
   }
 
+  /** The line on which the bytes end that would be pushed next. */
+  lineAfter(next: Uint8Array): number {
+    const lineFeeds = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum + Number(byte === lineFeed), 0);
+    return this.line + lineFeeds(this.bytes.subarray(0, this.filled)) + lineFeeds(next);
+  }
+
   finish(): WalkStop | null {
     return this.walk(true);
   }

@@ -54,6 +54,11 @@ test.each([
   ['blank lines', 'code,name\n\nA,one\n  \nB,two\n\n', { records: 5, blank: 3 }],
   ['rows of commas under the data', 'code,name,value\nA,one,1\n,,\n,,\n', { records: 3, blank: 2 }],
   ['empty rows of a spreadsheet', 'code,name,value\r\n"",\u00a0, \r\nA,one,1\r\n,,,,\r\n', { records: 3, blank: 2 }],
+  [
+    'a second header, as joined files have',
+    `${good}${good}`,
+    { records: 5, faults: [{ line: 4, rule: 'repeated-header' }] },
+  ],
   ['an accepted column', 'code,name,note\nA,one,x\n', { records: 1 }],
 ])('reads a file with %s', async (_, content, expected) => {
   expect(await scan(content)).toMatchObject(expected);
@@ -61,6 +66,7 @@ test.each([
 
 test.each([
   ['CR only', good.replaceAll('\n', '\r'), 'newline'],
+  ['a second header in another order', `${good}name,code,value\nthree,C,3\n`, 'header'],
   ['a header and nothing else', 'code,name\n', 'no-records'],
   ['nothing at all', '', 'no-records'],
   ['no header row', 'A,one,1\nB,two,2\n', 'header'],

@@ -57,7 +57,10 @@ async function walk(
     const text = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
     const cut = wholeCharacters(text);
     const invalid = firstInvalidUtf8(text.subarray(0, cut));
-    if (invalid >= 0) return refused(invalidUtf8(call.name, offset - tail.length + invalid));
+    if (invalid >= 0) {
+      const line = records.lineAfter(chunk.subarray(0, Math.max(0, invalid - tail.length)));
+      return refused(invalidUtf8(call.name, offset - tail.length + invalid, line));
+    }
     tail = Buffer.from(text.subarray(cut));
     offset += chunk.length;
     const stop = records.push(chunk);
@@ -66,7 +69,7 @@ async function walk(
     if (table.refusal) return refused(table.refusal);
     await copy?.writeFile(chunk);
   }
-  if (tail.length > 0) return refused(invalidUtf8(call.name, offset - tail.length));
+  if (tail.length > 0) return refused(invalidUtf8(call.name, offset - tail.length, records.lineAfter(Buffer.alloc(0))));
   const stop = records.finish();
   if (records.loneReturns > 0 && records.lineFeeds === 0) return refused(oldMacNewlines(call.name));
   if (stop) return refused(stopped(call.name, stop, call.limits.recordBytes));

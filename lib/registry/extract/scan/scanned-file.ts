@@ -3,7 +3,7 @@ import type { RecordFlaw } from './record-walk';
 /** A record, or blank ones in a row, left out before the database reads the file. `start` and `end` are byte offsets in the plain text. */
 export interface FaultyRecord {
   line: number;
-  rule: RecordFlaw | 'too-few-fields' | 'too-many-fields' | 'blank';
+  rule: RecordFlaw | 'too-few-fields' | 'too-many-fields' | 'repeated-header' | 'blank';
   start: number;
   end: number;
   /** The cells as received, for the rejects; empty for a blank record. */

@@ -5,7 +5,9 @@ import { PlaceSayings } from './place-sayings';
 import type { WalkedRecord } from './record-walk';
 import type { ScanLimits } from './scan-limits';
 import type { FaultyRecord } from './scanned-file';
-import { tooManyFaults } from './text-flaws';
+import { anotherHeader, tooManyFaults } from './text-flaws';
+
+const [zero, nine] = [0x30, 0x39];
 
 /** Takes the records of one table: the first is the header, the rest are counted, and those that are broken set apart. */
 export class TableWalk {
@@ -16,6 +18,7 @@ export class TableWalk {
   readonly faults: FaultyRecord[] = [];
   refusal: Refusal | null = null;
   private sayings: PlaceSayings | null = null;
+  private readonly names: ReadonlySet<string>;
 
   constructor(
     private readonly file: string,
@@ -23,7 +26,9 @@ export class TableWalk {
     private readonly accepted: ReadonlySet<string>,
     private readonly limits: ScanLimits,
     private readonly wantsPlaces: boolean,
-  ) {}
+  ) {
+    this.names = new Set(contract.columns.map(({ name }) => name));
+  }
 
   readonly visit = (record: WalkedRecord, offset: number): void => {
     this.line = record.line;
@@ -35,6 +40,7 @@ export class TableWalk {
     this.records += 1;
     const { fields, flaw } = record;
     if (isBlank(record)) this.passOver(record, offset);
+    else if (this.isHeaderAgain(record)) this.setApart(record, offset, 'repeated-header');
     else if (fields === this.header.length && flaw === null) this.sayings?.add(record);
     else this.setApart(record, offset);
   };
@@ -58,11 +64,24 @@ export class TableWalk {
     else this.faults.push({ line, rule: 'blank', start: offset, end, cells: [] });
   }
 
-  private setApart(record: WalkedRecord, offset: number): void {
+  /** True for a header like the first; another one in mid-file means columns in another order, and refuses the file. */
+  private isHeaderAgain(record: WalkedRecord): boolean {
+    const { bytes, start, starts } = record;
+    if ((bytes[start] as number) >= zero && (bytes[start] as number) <= nine) return false;
+    const first = bytes.toString('latin1', start, (starts[1] as number) - 1);
+    if (first.length > 80 || !this.names.has(normaliseColumnName(first))) return false;
+    const cells = cellsOf(record).map(normaliseColumnName);
+    if (cells.length === this.header.length && cells.every((cell, at) => cell === this.header[at])) return true;
+    const known = cells.filter((cell) => this.names.has(cell)).length;
+    if (known > cells.length / 2) this.refusal = anotherHeader(this.file, record.line);
+    return false;
+  }
+
+  private setApart(record: WalkedRecord, offset: number, rule?: 'repeated-header'): void {
     const { start, next, line, fields, flaw } = record;
     this.faults.push({
       line,
-      rule: flaw ?? (fields < this.header.length ? 'too-few-fields' : 'too-many-fields'),
+      rule: rule ?? flaw ?? (fields < this.header.length ? 'too-few-fields' : 'too-many-fields'),
       start: offset,
       end: offset + next - start,
       cells: cellsOf(record),

@@ -3,20 +3,35 @@ import { fileRefusal, sendAgain } from './file-refusal';
 import type { GzipFault } from './gzip-source';
 import type { WalkStop } from './record-walk';
 
-export const invalidUtf8 = (file: string, offset: number): Refusal =>
+export const invalidUtf8 = (file: string, offset: number, line: number): Refusal =>
   fileRefusal(
     'encoding',
     file,
     {
-      en: `the text is not UTF-8: first at byte ${offset}.`,
-      ur: `متن UTF-8 میں نہیں: پہلی غلطی بائٹ ${offset} پر ہے۔`,
+      en: `the text is not UTF-8: first on line ${line} (byte ${offset}).`,
+      ur: `متن UTF-8 میں نہیں: پہلی غلطی سطر ${line} پر ہے (بائٹ ${offset})۔`,
     },
-    { en: 'Export it again as UTF-8.', ur: 'اسے UTF-8 میں دوبارہ برآمد کریں۔' },
-    { offset },
+    { en: 'Export it again as UTF-8 (in Excel: “CSV UTF-8”).', ur: 'اسے UTF-8 میں دوبارہ برآمد کریں۔' },
+    { offset, line },
   );
 
 export const noRecords = (file: string): Refusal =>
   fileRefusal('no-records', file, { en: 'the file holds no records.', ur: 'فائل میں کوئی اندراج نہیں۔' }, sendAgain);
+
+export const anotherHeader = (file: string, line: number): Refusal =>
+  fileRefusal(
+    'header',
+    file,
+    {
+      en: `line ${line} holds column names again, in another order: two files were joined.`,
+      ur: `سطر ${line} پر کالموں کے نام دوسری ترتیب میں دوبارہ ہیں: دو فائلیں جوڑی گئی ہیں۔`,
+    },
+    {
+      en: 'Send the two files apart, or join them column by column.',
+      ur: 'دونوں فائلیں الگ الگ دیں، یا کالم ملا کر جوڑیں۔',
+    },
+    { line },
+  );
 
 export const oldMacNewlines = (file: string): Refusal =>
   fileRefusal(

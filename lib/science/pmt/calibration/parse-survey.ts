@@ -1,65 +1,31 @@
+import { isNoAnswer, isNoNumber, readNumber } from '../../../core/number-text';
 import { done, type Result } from '../../../core/result';
 import type { PmtRecord, ValueType } from '../model';
 import { calibrationRefusal } from './calibration-refusal';
+import { columnType, truthWords } from './column-type';
 import type { Survey } from './plan';
+import { tableCells } from './table-cells';
 
-const delimiters = [',', ';', '\t', '|'] as const;
-const missing = new Set(['', 'NA', 'N/A', 'null', 'NULL', '.']);
-const yesOrNo = new Map([
-  ...['true', 't', 'yes', 'y'].map((word) => [word, true] as const),
-  ...['false', 'f', 'no', 'n'].map((word) => [word, false] as const),
+const yesOrNo = new Map<string, boolean>([
+  ...truthWords.true.map((word) => [word, true] as const),
+  ...truthWords.false.map((word) => [word, false] as const),
 ]);
-const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The most frequent of the delimiters in the header line, outside quotes. */
-function delimiterOf(text: string): string {
-  const header = (/^("[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = delimiters.map((each) => header.split(each).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] as string;
+function typeOf(values: readonly string[]): ValueType {
+  const answers = values.filter((value) => !isNoAnswer(value));
+  const isTruth = (value: string): boolean => yesOrNo.has(value.toLowerCase());
+  return columnType({
+    answers: answers.filter((value) => !isNoNumber(value) || isTruth(value)).length,
+    numbers: answers.filter((value) => !Number.isNaN(readNumber(value))).length,
+    truths: answers.filter(isTruth).length,
+  });
 }
 
-/** Cells of a table in text: quotes as in RFC 4180, any line end; a line without anything is left out. */
-function cellsOf(text: string, delimiter: string): { lines: string[][]; open: boolean } {
-  const lines: string[][] = [];
-  let [line, cell, quoted] = [[] as string[], '', false];
-  const endLine = (): void => {
-    line.push(cell);
-    if (line.length > 1 || line[0] !== '') lines.push(line);
-    line = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] as string;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === delimiter) {
-      line.push(cell);
-      cell = '';
-    } else if (sign === '\n' || sign === '\r') {
-      if (sign === '\r' && text[at + 1] === '\n') at += 1;
-      endLine();
-    } else cell += sign;
-  }
-  if (cell !== '' || line.length > 0) endLine();
-  return { lines, open: quoted };
+function typed(value: string, type: ValueType): string | number | boolean | null {
+  if (type === 'number') return Number.isNaN(readNumber(value)) ? null : readNumber(value);
+  if (isNoAnswer(value)) return null;
+  return type === 'text' ? value : (yesOrNo.get(value.toLowerCase()) ?? null);
 }
-
-function typeOf(values: readonly (string | null)[]): ValueType {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return 'text';
-  if (known.every((value) => plainNumber.test(value))) return 'number';
-  return known.every((value) => yesOrNo.has(value.toLowerCase())) ? 'boolean' : 'text';
-}
-
-const typed = (value: string | null, type: ValueType): string | number | boolean | null => {
-  if (value === null || type === 'text') return value;
-  return type === 'number' ? Number(value) : (yesOrNo.get(value.toLowerCase()) ?? null);
-};
 
 const notASurvey = (en: string, ur: string): Result<never> =>
   calibrationRefusal({
@@ -73,14 +39,14 @@ const notASurvey = (en: string, ur: string): Result<never> =>
 
 /**
  * A survey from the text of a CSV file with a header line, delimited by comma, semicolon, tab or bar; runs in the browser.
- * A column is of numbers or of true/false (or yes/no) where every answer that is not empty (or NA) is; everything else is text. A line
- * with more or fewer cells than the header is refused with its number.
+ * A column is of true/false (or yes/no) where every answer is, of numbers where nearly every one is (`columnType`): what writes none there is
+ * unknown and told in `unread`. Everything else is text. A row with more or fewer cells than the header is refused with its number.
  */
 export function parseSurvey(text: string): Result<Survey> {
   const whole = text.replace(/^\uFEFF/, '');
   if (whole.startsWith('PK') || whole.startsWith('PAR1') || whole.includes('\u0000'))
     return notASurvey('The file is not text.', 'یہ فائل متن نہیں ہے۔');
-  const { lines, open } = cellsOf(whole, delimiterOf(whole));
+  const { lines, begins, open } = tableCells(whole);
   if (open) return notASurvey('A quotation mark is opened and never closed.', 'ایک واوین کھلا ہے اور بند نہیں ہوا۔');
   const [header, ...body] = lines;
   if (header === undefined || body.length === 0)
@@ -96,15 +62,17 @@ export function parseSurvey(text: string): Result<Survey> {
       `گھرانے ${odd + 1} کے ${count} خانے ہیں اور سرخی کے ${names.length}۔`,
     );
   }
-  const cells = names.map((_, column) =>
-    body.map((line) => {
-      const value = (line[column] as string).trim();
-      return missing.has(value) ? null : value;
-    }),
-  );
-  const columns = names.map((name, column) => ({ name, type: typeOf(cells[column] as (string | null)[]) }));
+  const cells = names.map((_, column) => body.map((line) => (line[column] as string).trim()));
+  const columns = names.map((name, column) => ({ name, type: typeOf(cells[column] as string[]) }));
   const rows: PmtRecord[] = body.map((_, row) =>
-    Object.fromEntries(columns.map(({ name, type }, column) => [name, typed(cells[column]?.[row] ?? null, type)])),
+    Object.fromEntries(columns.map(({ name, type }, column) => [name, typed(cells[column]?.[row] ?? '', type)])),
   );
-  return done({ columns, rows });
+  const unread = columns.flatMap(({ name, type }, column) =>
+    type !== 'number'
+      ? []
+      : (cells[column] as string[]).flatMap((text, row) =>
+          rows[row]?.[name] !== null || isNoNumber(text) ? [] : [{ column: name, line: begins[row + 1] ?? 0, text }],
+        ),
+  );
+  return done({ columns, rows, ...(unread.length > 0 ? { unread } : {}) });
 }

@@ -1,9 +1,12 @@
 import type { PmtModel, PmtRecord, ValueType } from '../model';
+import type { UnreadCell } from './column-type';
 
 /** A household survey in memory: one record a household, null where unknown. */
 export interface Survey {
   columns: { name: string; type: ValueType }[];
   rows: PmtRecord[];
+  /** Cells that write no number in columns that nearly all do: taken as unknown. Absent where there is none. */
+  unread?: UnreadCell[];
 }
 
 /**
