@@ -12,6 +12,7 @@ import { checkLimits } from './check-limits';
 import { checkManifest } from './check-manifest';
 import { writeCompleteness } from './column-completeness';
 import type { ExtractManifest } from './contract';
+import { refusingDamage } from './damaged-parquet';
 import { discover } from './discover';
 import { extractAliases } from './extract-aliases';
 import type { FileAccount } from './file-account';
@@ -97,16 +98,24 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
   for (const { file, scanned } of files) {
     throwIfCancelled(signal);
     const { table } = file.contract;
-    const source = await openSource(connection, file, scanned, { scratch, recordBytes: limits.scan.recordBytes });
+    const opened = await refusingDamage(file, async () =>
+      done(await openSource(connection, file, scanned, { scratch, recordBytes: limits.scan.recordBytes })),
+    );
+    if (!opened.ok) return opened;
+    const source = opened.value;
     const isPlaced = table === 'households';
     if (isPlaced) {
       const aliases = [...options.aliases, ...(await extractAliases(connection, accounts))];
       index = buildPlaceIndex(options.places, aliases);
+      const sayings = await refusingDamage(file, async () =>
+        done(scanned.sayings ?? (await askPlaceSayings(connection, source))),
+      );
+      if (!sayings.ok) return sayings;
       const resolved = await resolvePlaces(connection, {
         file: file.name,
         namedSet: manifest.value.boundary_set,
         index,
-        sayings: scanned.sayings ?? (await askPlaceSayings(connection, source)),
+        sayings: sayings.value,
       });
       if (!resolved.ok) return resolved;
       resolution = resolved.value;
@@ -121,7 +130,10 @@ async function ingest(options: IngestOptions & { scratch: string }): Promise<Res
         rows: scanned.records,
       },
       { progress, signal },
-      () => loadFile(connection, { file, scanned, source, expectations: expectations.get(table), asOf, isPlaced }),
+      () =>
+        refusingDamage(file, () =>
+          loadFile(connection, { file, scanned, source, expectations: expectations.get(table), asOf, isPlaced }),
+        ),
     );
     if (!outcome.ok) return outcome;
     accounts.push(outcome.value);

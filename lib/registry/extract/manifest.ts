@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { done, type Result, refused } from '../../core/result';
 import type { ExtractManifest } from './contract';
-import { fileRefusal } from './scan/file-refusal';
+import { fileRefusal, notAFile } from './scan/file-refusal';
 
 const isDay = (text: string): boolean => {
   const instant = Date.parse(`${text}T00:00:00Z`);
@@ -52,7 +52,9 @@ export async function readManifest(folder: string, isPresent: boolean): Promise<
       isWritten: false,
     });
   }
-  const text = await readFile(join(folder, 'extract.json'), 'utf8');
+  const path = join(folder, 'extract.json');
+  if (!(await stat(path)).isFile()) return refused(notAFile('extract.json'));
+  const text = await readFile(path, 'utf8');
   const parsed = z
     .string()
     .transform((content, context) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { done, type Result, refused } from '../../core/result';
-import { fileRefusal, sendAgain } from './scan/file-refusal';
+import { fileRefusal, notAFile, sendAgain } from './scan/file-refusal';
 
 export interface ScannedBoundaries {
   name: string;
@@ -20,6 +20,7 @@ export async function scanBoundaries({
   name: string;
   path: string;
 }): Promise<Result<ScannedBoundaries>> {
+  if (!(await stat(path)).isFile()) return refused(notAFile(name));
   const content = await readFile(path);
   const records = featuresOf(content.toString('utf8'));
   if (records === null) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { done, type Result, refused } from '../../core/result';
 import type { ImportedBoundaries } from '../../science/geography/boundaries';
@@ -24,7 +24,7 @@ const namesInExtract = ['boundaries.geojson', 'boundaries.topojson', 'boundaries
 export function readGroundPlan(extractFolder: string, boundariesFile: string | null): Result<GroundPlan> {
   const inExtract = namesInExtract.map((name) => join(extractFolder, name)).find((path) => existsSync(path)) ?? null;
   const path = boundariesFile ?? inExtract;
-  if (path !== null && !existsSync(path)) {
+  if (path !== null && !(existsSync(path) && statSync(path).isFile())) {
     return refused({
       code: 'no-boundaries-file',
       sentence: `There is no boundary file at ${path}.`,

@@ -29,3 +29,11 @@ export function shown(name: string): string {
   const escaped = JSON.stringify(name).slice(1, -1);
   return escaped.length > 80 ? `${escaped.slice(0, 77)}…` : escaped;
 }
+
+export const notAFile = (file: string): Refusal =>
+  fileRefusal(
+    'not-a-file',
+    file,
+    { en: 'this is not an ordinary file.', ur: 'یہ عام فائل نہیں ہے۔' },
+    { en: 'Put the file itself into the folder.', ur: 'فولڈر میں اصل فائل رکھیں۔' },
+  );

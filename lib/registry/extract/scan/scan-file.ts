@@ -1,6 +1,6 @@
 import { lstat, open } from 'node:fs/promises';
 import { type Result, refused } from '../../../core/result';
-import { fileRefusal, sendAgain } from './file-refusal';
+import { fileRefusal, notAFile, sendAgain } from './file-refusal';
 import { checkMagic } from './magic';
 import type { ScanCall } from './scan-call';
 import { scanParquet } from './scan-parquet';
@@ -15,14 +15,7 @@ import type { ScannedFile } from './scanned-file';
 export async function scanFile(call: ScanCall): Promise<Result<ScannedFile>> {
   const before = await lstat(call.path);
   if (!before.isFile()) {
-    return refused(
-      fileRefusal(
-        'not-a-file',
-        call.name,
-        { en: 'this is not an ordinary file.', ur: 'یہ عام فائل نہیں ہے۔' },
-        { en: 'Put the file itself into the folder.', ur: 'فولڈر میں اصل فائل رکھیں۔' },
-      ),
-    );
+    return refused(notAFile(call.name));
   }
   const handle = await open(call.path, 'r');
   const head = Buffer.alloc(512);
