@@ -33,6 +33,7 @@ import { carryHistory } from './steps/carry-history';
 import { checkRuleColumns } from './steps/check-rule-columns';
 import { datePeriods } from './steps/date-periods';
 import { estimateNation } from './steps/estimate-nation';
+import { findFarCoordinates } from './steps/find-far-coordinates';
 import { findDefaultHotspots } from './steps/find-hotspots';
 import { findKeyChange } from './steps/find-key-change';
 import { findRemovalSlips } from './steps/find-removal-slips';
@@ -158,6 +159,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await writeDefinitions(connection, indicators, models, manifest.as_of);
     await writeProgrammes(connection, programmes, measuredHere, manifest.as_of);
     await findUnknownProgrammes(connection, programmes);
+    if (!set.schematic) await findFarCoordinates(connection, ground.boundaries.topologies.tehsil);
   });
   const snapshotRow = await writeSnapshotRow(connection, {
     snapshot_id: id,
