@@ -76,7 +76,7 @@ export class MapEngine {
   private drawHatches(scheme: ColourScheme): void {
     for (const state of hatchedStates) {
       const name = `hatch-${state}`;
-      const ink = state === 'stale' ? mapColours[scheme].provinceBorder : mapColours[scheme].hatch;
+      const ink = state === 'stale' ? mapColours[scheme]['province-border'] : mapColours[scheme].hatch;
       const image = hatchImage(state, channels(ink));
       if (this.map.hasImage(name)) this.map.updateImage(name, image);
       else this.map.addImage(name, image, { pixelRatio: 2 });

@@ -64,9 +64,9 @@ export const mapLayers = (colours: MapColours): LayerSpecification[] => [
     }),
   ),
   line('borders', colours.border, 0.5, 1),
-  line('edge', colours.districtBorder, 0.8, 1.6),
-  line('district-borders', colours.districtBorder, 0.8, 1.6),
-  line('province-borders', colours.provinceBorder, 1.3, 2.6),
+  line('edge', colours['district-border'], 0.8, 1.6),
+  line('district-borders', colours['district-border'], 0.8, 1.6),
+  line('province-borders', colours['province-border'], 1.3, 2.6),
   markLine('marks-halo', colours.halo, [6.5, 5, 3.5]),
   markLine('marks', colours.mark, [3.5, 2.5, 1.5]),
 ];

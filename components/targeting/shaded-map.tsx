@@ -2,7 +2,7 @@
 
 import { type CSSProperties, memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import type { Ink } from '@/lib/serving/presentation/palette';
+import type { Ink } from '@/lib/serving/presentation/ink';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
 import styles from './shaded-map.module.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Status, statuses } from '../../core/measured';
-import { bivariateInks } from './bivariate-inks';
+import { bivariateInks } from './tokens';
 import { bivariateMap } from './bivariate-map';
 import type { ChoroplethRow } from './choropleth';
 import { channels } from './mix-colours';

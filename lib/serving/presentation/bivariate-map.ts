@@ -1,6 +1,6 @@
 import { measured, type Status } from '../../core/measured';
 import { spearman } from '../../science/stats/spearman';
-import { bivariateInks } from './bivariate-inks';
+import { bivariateInks } from './tokens';
 import { type CategoryMap, categoryMap } from './category-map';
 import type { ChoroplethRow } from './choropleth';
 import { classOf } from './classify/class-of';

@@ -117,6 +117,6 @@ describe('choropleth', () => {
       breaks: [-0.4, -0.2, -0.05, 0.1, 0.3],
       drawn: new Set(['0', '1', '2', '3']),
     });
-    expect(map.classes.map(({ ink }) => ink.light)).toEqual(['#5e3c99', '#b2abd2', '#f7f7f7', '#fdb863']);
+    expect(map.classes.map(({ ink }) => ink.light)).toEqual(['#5e3c99', '#b2abd2', '#ece9ef', '#fdb863']);
   });
 });
