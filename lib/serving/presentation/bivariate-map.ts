@@ -1,11 +1,11 @@
 import { measured, type Status } from '../../core/measured';
 import { spearman } from '../../science/stats/spearman';
-import { bivariateInks } from './tokens';
 import { type CategoryMap, categoryMap } from './category-map';
 import type { ChoroplethRow } from './choropleth';
 import { classOf } from './classify/class-of';
 import type { ClassificationNote } from './classify/classification';
 import { classify } from './classify/classify';
+import { bivariateInks } from './tokens';
 
 /** One of two measures cut into thirds. */
 export interface BivariateAxis {

@@ -3,8 +3,8 @@ import type { LocalStatistic } from '../../science/spatial/local-statistic';
 import { clusterClasses, gearyClasses, type SpatialClass, spotClasses } from '../../science/spatial/spatial-class';
 import type { Category } from './category-map';
 import type { ClassOutline } from './classed-map';
-import type { BetterWhen } from './measure';
 import type { Ink } from './ink';
+import type { BetterWhen } from './measure';
 import { findingTokens } from './tokens';
 
 const { red, blue, nothing, alone, fadedRed, fadedBlue, toHigh, toLow, alike, unlike } = findingTokens;
