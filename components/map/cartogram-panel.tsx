@@ -39,19 +39,19 @@ export function CartogramPanel(props: CartogramPanelProps) {
   const words = useTranslations('cartogram');
   const [highlight, setHighlight] = useState<Highlight>(null);
   const [isLegendOpen, setLegendOpen] = useState(true);
-  const { unit, betterWhen, kind } = measure;
+  const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges: props.onEdges });
   const inScope = useStableSet(cartogram.circles.map(({ code }) => code));
   const classed = useMemo(
     () =>
       choropleth(rows, {
-        measure: { unit, betterWhen, kind },
+        measure: { unit, betterWhen, kind, edges },
         scheme: draft ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
         drawn: inScope,
       }),
-    [rows, unit, betterWhen, kind, scheme, classes, breaks, draft, inScope],
+    [rows, unit, betterWhen, kind, edges, scheme, classes, breaks, draft, inScope],
   );
   const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const geometry = useMemo(() => ({ sites: sitesOf(cartogram) }), [cartogram]);

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { Choropleth } from '@/lib/serving/presentation/choropleth';
+import { shownEdges } from '@/lib/serving/presentation/format-range';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { BubbleKey } from './bubble-key';
 import { useClassWords } from './class-words';
@@ -38,7 +39,7 @@ export function MapLegend(props: Props) {
   const [isEditing, setEditing] = useState(false);
   const c = useTranslations('classification');
   const b = useTranslations('breaks');
-  const words = useClassWords(choropleth.breaks, measure, language);
+  const words = useClassWords(shownEdges(choropleth), measure, language);
   return (
     <details
       className={styles.legend}

@@ -16,18 +16,18 @@ export function SmallMapPanel(props: SmallMapPanelProps) {
   const { language, measure, outline, panels, scheme, classes, breaks, onEdges } = props;
   const [highlight, setHighlight] = useState<Highlight>(null);
   const [isLegendOpen, setLegendOpen] = useState(true);
-  const { unit, betterWhen, kind } = measure;
+  const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const { fills, legend } = useMemo(
     () =>
       smallMaps(panels, {
-        measure: { unit, betterWhen, kind },
+        measure: { unit, betterWhen, kind, edges },
         scheme: draft ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
         drawn: new Set(outline.places.map(({ code }) => code)),
       }),
-    [panels, unit, betterWhen, kind, scheme, classes, breaks, draft, outline],
+    [panels, unit, betterWhen, kind, edges, scheme, classes, breaks, draft, outline],
   );
   return (
     <figure

@@ -10,6 +10,7 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { ModelRow } from '@/lib/serving/queries/models';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
 import { modelOf } from './model-in-view';
+import { nationalEdgesOf } from './national-edges-of';
 import { rankedRows } from './ranked-rows';
 
 /** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */
@@ -48,7 +49,8 @@ export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise
     ask(valuesByPlace, { ...filters, level: asked.level }),
     ask(valuesByPlace, { ...filters, level: place?.level ?? 'nation' }),
   ]);
-  const measure = measureOf(indicator, language);
+  const shown = measureOf(indicator, language);
+  const measure = { ...shown, ...(await nationalEdgesOf(page, indicator, shown, asked.level)) };
   const figures = rows.map((row) => placeFigure(row, language, snapshot));
   const question = [snapshot.snapshot_id, ask.scopeKey, asked.level, ...Object.values(filters)];
   return {
