@@ -34,6 +34,7 @@ export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelPro
     <MapFrame
       {...map}
       drawing="choropleth"
+      legendOver
       draw={draw}
       detailOf={detailOf}
       legend={(drawn, state) => (

@@ -38,7 +38,7 @@ export function CartogramPanel(props: CartogramPanelProps) {
   const { cartogram, weights, weightTitle, rows, measure, language, scheme, classes, breaks, selected } = props;
   const words = useTranslations('cartogram');
   const [highlight, setHighlight] = useState<Highlight>(null);
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isLegendOpen, setLegendOpen] = useState(false);
   const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges: props.onEdges });
   const inScope = useStableSet(cartogram.circles.map(({ code }) => code));
@@ -84,7 +84,7 @@ export function CartogramPanel(props: CartogramPanelProps) {
         overlay={<p className={frame.boundaries}>{words('kind')}</p>}
       >
         {(pointer) => (
-          <div className={styles.ground} data-beside={isLegendOpen || undefined} data-cartogram="">
+          <div className={styles.ground} data-cartogram="">
             <CartogramDrawing
               {...pointer}
               cartogram={cartogram}

@@ -67,6 +67,14 @@ export const mapLayers = (colours: MapColours): LayerSpecification[] => [
   line('edge', colours['district-border'], 0.8, 1.6),
   line('district-borders', colours['district-border'], 0.8, 1.6),
   line('province-borders', colours['province-border'], 1.3, 2.6),
+  line('class-solid', colours.outlined, 1.8, 3.2),
+  {
+    id: 'class-dotted',
+    type: 'line',
+    source: 'class-dotted',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colours.outlined, 'line-width': width(2.2, 3.2), 'line-dasharray': [0.01, 1.9] },
+  },
   markLine('marks-halo', colours.halo, [6.5, 5, 3.5]),
   markLine('marks', colours.mark, [3.5, 2.5, 1.5]),
 ];

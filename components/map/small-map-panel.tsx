@@ -15,7 +15,7 @@ import { useEdges } from './use-edges';
 export function SmallMapPanel(props: SmallMapPanelProps) {
   const { language, measure, outline, panels, scheme, classes, breaks, onEdges } = props;
   const [highlight, setHighlight] = useState<Highlight>(null);
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isLegendOpen, setLegendOpen] = useState(false);
   const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const { fills, legend } = useMemo(
@@ -45,7 +45,7 @@ export function SmallMapPanel(props: SmallMapPanelProps) {
           );
         })}
       </ul>
-      <figcaption className={styles.legend}>
+      <figcaption>
         <MapLegend
           choropleth={legend}
           measure={measure}

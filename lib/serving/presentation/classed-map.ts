@@ -32,6 +32,12 @@ export interface ClassedMap {
   places: number;
 }
 
+/** The line around a place, where its class has one. */
+export const outlineOfFill = (
+  { classes }: Pick<ClassedMap, 'classes'>,
+  { classIndex }: Pick<Fill, 'classIndex'>,
+): ClassOutline | null => (classIndex === null ? null : (classes[classIndex]?.outline ?? null));
+
 const listedStates = ['missing', 'suppressed', 'banded', 'not_applicable', 'stale', 'unplaced'] as const;
 
 /** The states that occur, in the order of every legend; `unplaced` counts rows without a shape. */

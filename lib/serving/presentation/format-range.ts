@@ -26,15 +26,20 @@ export function edgeDecimals(
   return decimals + 6;
 }
 
-/** A class as the legend prints it, `10.0–20.0 %`; one value where both edges are the same. Isolated left to right. */
+/**
+ * A class as the legend prints it, `10.0–20.0 %`; one value where both edges are the same; `under 20 %` and `60 % and more` where it is
+ * open. Isolated left to right. `unitless` leaves the unit to the classes around it.
+ */
 export function formatRange(
   { from, to, open }: Pick<LegendClass, 'from' | 'to' | 'open'>,
   { unit, kind }: Pick<Measure, 'unit' | 'kind'>,
   decimals: number,
   language: Language,
+  unitless = false,
 ): string {
   const end = open === 'below' ? { from: to, to } : open === 'above' ? { from, to: from } : { from, to };
   const range = endsOf(end, { unit, kind }, decimals, language);
+  if (unitless && !open) return language === 'ur' ? leftToRight(range) : range;
   const { print } = unitWords[unit === 'share' && kind === 'change' ? 'points' : unit][language];
   const isolated = print === '#%' ? leftToRight(`${range}%`) : print.replace('#', leftToRight(range));
   const text = language === 'en' ? print.replace('#', range) : isolated;

@@ -8,6 +8,7 @@ const families: readonly { holds(measure: Pick<Measure, 'id' | 'unit'>): boolean
     edges: [0.2, 0.3, 0.4, 0.5, 0.6],
   },
   { holds: ({ id }) => /^(?:mean|median)_score$/.test(id), edges: [20, 26, 32, 37, 50] },
+  { holds: ({ id }) => id.endsWith('_returned'), edges: [0.5, 0.7, 0.8, 0.9] },
   { holds: ({ id }) => id === 'need_index', edges: [20, 40, 60, 80] },
 ];
 
