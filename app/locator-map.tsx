@@ -16,10 +16,9 @@ export async function LocatorMap({
   measured: MeasuredPlaces;
 }) {
   const { snapshot, language } = page;
-  const { level, rows, measure } = measured;
+  const { level, rows, measure, parents } = measured;
   if (!isMapped(level) || rows.length === 0) return null;
   const around = place.level === 'tehsil' ? (place.district_code ?? place.place_code) : place.place_code;
-  const codes = rows.map((row) => row.code);
   return (
     <MapPanel
       language={language}
@@ -28,7 +27,7 @@ export async function LocatorMap({
       place={around}
       rows={rows}
       topologyUrl={`/boundaries/${snapshot.snapshot_id}/${level}.json`}
-      outline={await outlineInForce(snapshot.snapshot_id, level, around, codes)}
+      outline={await outlineInForce({ snapshot: snapshot.snapshot_id, level, place: around, parents })}
       scheme="policy"
       classes={5}
       selected={place.level === 'tehsil' ? [place.place_code] : []}

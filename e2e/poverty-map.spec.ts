@@ -6,7 +6,7 @@ const controls = 'What the map shows';
 test('the legend counts all 577 tehsils in every classification', async ({ page }) => {
   await page.goto('/poverty');
   await mapReady(page);
-  const scheme = page.getByRole('form', { name: controls }).getByLabel('Classes by');
+  const scheme = page.getByRole('form', { name: controls }).getByLabel('Colour scale');
   const schemes = await scheme.getByRole('option').allTextContents();
   expect(schemes.length).toBeGreaterThanOrEqual(6);
   for (const title of schemes) {

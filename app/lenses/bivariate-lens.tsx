@@ -26,7 +26,7 @@ export async function BivariateLens({ page, measured }: LensProps) {
   const beside = await besideOf(page, measured);
   const second = beside.measured;
   const shapes = new Set(ground.outline?.places.map(({ code }) => code));
-  const map = bivariateMap(rows, second.rows, shapes);
+  const map = bivariateMap(rows, second.rows, shapes, { first: measure.thirds, second: second.measure.thirds });
   const print = (value: number, decimals = 0) => formatNumber(value, { decimals, language: page.language });
   const countIn = (wide: number, high: number): string =>
     print(map.classes.find(({ id }) => id === cellId(wide, high))?.count ?? 0);

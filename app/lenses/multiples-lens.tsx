@@ -11,7 +11,7 @@ const fewestMaps = 2;
 /** Small maps under one legend: the categories of the breakdown in view, or the kept snapshots where there is none. */
 export async function MultiplesLens({ page, measured }: LensProps) {
   const { view, language, snapshot } = page;
-  const { level, rows, measure } = measured;
+  const { level, measure, parents } = measured;
   const [t, protection, board, words] = await Promise.all([
     getTranslations('multiples'),
     getTranslations('hotspots.since'),
@@ -23,13 +23,13 @@ export async function MultiplesLens({ page, measured }: LensProps) {
   const set = isSplit ? await mapsByCategory(page, measured) : await mapsBySnapshot(page, measured);
   if (set.entries.length < fewestMaps)
     return <Notice icon="help">{t(isSplit ? 'fewCategories' : 'fewSnapshots', { leftOut: set.leftOut })}</Notice>;
-  const outline = await outlineInForce(
-    snapshot.snapshot_id,
+  const outline = await outlineInForce({
+    snapshot: snapshot.snapshot_id,
     level,
-    view.place,
-    rows.map((row) => row.code),
-    smallSize,
-  );
+    place: view.place,
+    parents,
+    size: smallSize,
+  });
   const others = set.entries.flatMap((entry) =>
     entry.protection && entry.protection !== 'same' ? [entry.protection] : [],
   );

@@ -52,7 +52,11 @@ export async function SplitLens({ page, measured }: LensProps) {
         up={map.up}
         level={map.level}
         first={{ ...map, title: titleOf(measured.measure.title, snapshot) }}
-        second={{ ...secondMap, title: titleOf(second.measure.title, other.snapshot) }}
+        second={{
+          ...secondMap,
+          measure: elsewhere ? { ...secondMap.measure, edges: map.measure.edges } : secondMap.measure,
+          title: titleOf(second.measure.title, other.snapshot),
+        }}
         sameClasses={elsewhere !== null}
       />
     </>

@@ -37,16 +37,15 @@ export function LinkedPair({ first, second, sameClasses, drillTo, up, level }: L
   const pair = { camera, hovered, onHovered: setHovered };
   const { scheme, classes, breaks, onEdges } = linked;
   const shared = useMemo(() => {
-    if (!sameClasses || scheme === 'manual') return null;
-    const { unit, betterWhen, kind } = first.measure;
+    if (!sameClasses || scheme === 'manual' || scheme === 'policy') return null;
     const drawn = new Set(first.outline?.places.map(({ code }) => code) ?? first.rows.map(({ code }) => code));
     const panels = [first, second].map(({ rows }, index) => ({ id: String(index), rows }));
-    const { legend } = smallMaps(panels, { measure: { unit, betterWhen, kind }, scheme, classes, drawn });
+    const { legend } = smallMaps(panels, { measure: first.measure, scheme, classes, drawn });
     return legend.breaks.length > 1 ? legend.breaks : null;
   }, [sameClasses, scheme, classes, first, second]);
   const edges = shared ? { scheme, classes, breaks: shared, sharedScheme: scheme } : { scheme, classes, breaks };
   const own =
-    scheme === 'manual' ? { scheme: 'quantile' as const, classes, breaks: null } : { scheme, classes, breaks: null };
+    scheme === 'manual' ? { scheme: 'policy' as const, classes, breaks: null } : { scheme, classes, breaks: null };
   const { title: firstTitle, ...firstMap } = first;
   const { title: secondTitle, ...secondMap } = second;
   return (

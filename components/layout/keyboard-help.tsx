@@ -19,7 +19,7 @@ const keys = [
   ['?', 'keys.help'],
 ] as const;
 
-const parts = { table: '[data-jump="table"]', legend: '[data-map-legend] > summary' } as const;
+const parts = { table: '[data-jump="table"]', legend: '[data-map-legend] button' } as const;
 
 const jumpTo = (part: keyof typeof parts): void => {
   const target = document.querySelector<HTMLElement>(parts[part]);

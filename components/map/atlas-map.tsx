@@ -6,6 +6,8 @@ import type { FillState } from '@/lib/serving/presentation/classed-map';
 import type { ColourScheme } from '@/lib/serving/presentation/map-colours';
 import styles from './atlas-map.module.css';
 import type { CameraLink } from './camera-link';
+import { classLines } from './class-lines';
+import { EngineNames, type NamedMap } from './engine-names';
 import { type HatchedState, hatchedStates } from './hatch';
 import type { LoadedBoundaries } from './load-boundaries';
 import type { MapDrawing } from './map-drawing';
@@ -14,6 +16,7 @@ import { boundsOf } from './map-geometry';
 import { sceneOf } from './map-scene';
 import { paint } from './paint';
 import { useBubbles } from './use-bubbles';
+import { useMarked } from './use-marked';
 import { useReducedMotion } from './use-reduced-motion';
 
 interface Props extends MapDrawing {
@@ -24,12 +27,14 @@ interface Props extends MapDrawing {
   texts: Record<string, string>;
   engine: RefObject<MapEngine | null>;
   camera?: CameraLink;
+  /** What is named; null where the places are not known beforehand. */
+  names: Omit<NamedMap, 'marked'> | null;
   onReady(boundaries: LoadedBoundaries): void;
 }
 
 /** The map engine in the page. Shapes are drawn once; colours, marks and the fit follow the props. */
 export function AtlasMap(props: Props) {
-  const { boundaries, classed, inScope, highlight, bubbles, colourScheme, padding, onReady } = props;
+  const { boundaries, classed, inScope, highlight, bubbles, colourScheme, padding, names, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<MapEngine | null>(null);
   const latest = useRef(props);
@@ -77,6 +82,12 @@ export function AtlasMap(props: Props) {
   }, [engine, boundaries, classed, highlight, bubbles, colourScheme, onReady]);
 
   useEffect(() => {
+    if (!engine) return;
+    const isOutlined = classed.classes.some(({ outline }) => outline);
+    engine.outline(isOutlined ? classLines(boundaries.topology, classed) : null);
+  }, [engine, boundaries, classed]);
+
+  useEffect(() => {
     engine?.dress(colourScheme);
   }, [engine, colourScheme]);
 
@@ -95,5 +106,11 @@ export function AtlasMap(props: Props) {
   const { camera } = props;
   useEffect(() => (engine ? camera?.join(engine.map) : undefined), [engine, camera]);
 
-  return <div ref={container} className={styles.engine} />;
+  const marked = useMarked(props);
+  return (
+    <div className={styles.engine}>
+      <div ref={container} className={styles.engine} />
+      {engine && names && <EngineNames {...names} map={engine.map} marked={marked} />}
+    </div>
+  );
 }

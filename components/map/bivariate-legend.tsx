@@ -31,7 +31,7 @@ export function BivariateLegend({ drawn, first, second, language, highlight, onH
   ].flatMap(({ measure, axis }) => axis.notes.map((note) => ({ measure, note })));
   return (
     <details
-      className={styles.legend}
+      className={`${styles.legend} ${styles.floating}`}
       open={open}
       onToggle={(event) => event.currentTarget.open !== open && onOpen(event.currentTarget.open)}
       data-map-legend=""
@@ -55,7 +55,7 @@ export function BivariateLegend({ drawn, first, second, language, highlight, onH
           : t('press')}
       </p>
       {drawn.states.length > 0 && (
-        <ul className={styles.entries} aria-label={t('states')}>
+        <ul className={styles.states} aria-label={t('states')}>
           {drawn.states.map(({ state, count }) => (
             <LegendEntry
               key={state}

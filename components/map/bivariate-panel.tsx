@@ -19,7 +19,11 @@ export interface BivariatePanelProps extends MapPanelProps {
 /** The map of two measures over the places of one level, with its square legend. */
 export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelProps) {
   const { rows, measure, language } = map;
-  const draw = useCallback((drawn: ReadonlySet<string>) => bivariateMap(rows, secondRows, drawn), [rows, secondRows]);
+  const edges = useMemo(() => ({ first: measure.thirds, second: second.thirds }), [measure.thirds, second.thirds]);
+  const draw = useCallback(
+    (drawn: ReadonlySet<string>) => bivariateMap(rows, secondRows, drawn, edges),
+    [rows, secondRows, edges],
+  );
   const byCode = useMemo(() => new Map(secondRows.map((row) => [row.code, row])), [secondRows]);
   const detailOf = (code: string): string | null => {
     const row = byCode.get(code);
@@ -30,6 +34,7 @@ export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelPro
     <MapFrame
       {...map}
       drawing="choropleth"
+      legendOver
       draw={draw}
       detailOf={detailOf}
       legend={(drawn, state) => (

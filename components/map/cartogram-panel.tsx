@@ -38,20 +38,20 @@ export function CartogramPanel(props: CartogramPanelProps) {
   const { cartogram, weights, weightTitle, rows, measure, language, scheme, classes, breaks, selected } = props;
   const words = useTranslations('cartogram');
   const [highlight, setHighlight] = useState<Highlight>(null);
-  const [isLegendOpen, setLegendOpen] = useState(true);
-  const { unit, betterWhen, kind } = measure;
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges: props.onEdges });
   const inScope = useStableSet(cartogram.circles.map(({ code }) => code));
   const classed = useMemo(
     () =>
       choropleth(rows, {
-        measure: { unit, betterWhen, kind },
+        measure: { unit, betterWhen, kind, edges },
         scheme: draft ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
         drawn: inScope,
       }),
-    [rows, unit, betterWhen, kind, scheme, classes, breaks, draft, inScope],
+    [rows, unit, betterWhen, kind, edges, scheme, classes, breaks, draft, inScope],
   );
   const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const geometry = useMemo(() => ({ sites: sitesOf(cartogram) }), [cartogram]);
@@ -84,7 +84,7 @@ export function CartogramPanel(props: CartogramPanelProps) {
         overlay={<p className={frame.boundaries}>{words('kind')}</p>}
       >
         {(pointer) => (
-          <div className={styles.ground} data-beside={isLegendOpen || undefined} data-cartogram="">
+          <div className={styles.ground} data-cartogram="">
             <CartogramDrawing
               {...pointer}
               cartogram={cartogram}

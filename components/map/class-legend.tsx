@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/core/language';
 import type { CategoryMap } from '@/lib/serving/presentation/category-map';
+import { LegendBox } from './legend-box';
 import { LegendEntries } from './legend-entries';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
@@ -16,26 +17,29 @@ interface Props extends LegendState {
   children?: ReactNode;
 }
 
-/** The legend of named classes: each with its colour and count, then the states without a class, then how they were judged. */
+/** The legend of named classes: each with its colour and count, then the states without a class; how they were judged opens from it. */
 export function ClassLegend({ drawn, title, language, words, children, highlight, onHighlight, open, onOpen }: Props) {
   const t = useTranslations('legend');
   return (
-    <details
-      className={styles.legend}
+    <LegendBox
+      title={title}
       open={open}
-      onToggle={(event) => event.currentTarget.open !== open && onOpen(event.currentTarget.open)}
-      data-map-legend=""
+      onOpen={onOpen}
+      details={
+        <>
+          <p className={styles.method}>{t('places', { count: drawn.places })}</p>
+          {children && <div className={styles.method}>{children}</div>}
+        </>
+      }
     >
-      <summary className={styles.title}>{title}</summary>
       <LegendEntries
         drawn={drawn}
         language={language}
+        layout="list"
         words={({ id }) => words(id)}
         highlight={highlight}
         onHighlight={onHighlight}
       />
-      <p className={styles.method}>{t('places', { count: drawn.places })}</p>
-      {children && <div className={styles.method}>{children}</div>}
-    </details>
+    </LegendBox>
   );
 }

@@ -19,7 +19,7 @@ export function HatchPatterns() {
             fill="none"
             style={{
               fill: 'none',
-              stroke: state === 'stale' ? 'var(--map-text)' : 'var(--map-hatch)',
+              stroke: state === 'stale' ? 'var(--ink)' : 'var(--map-hatch)',
               strokeWidth: 1.2,
               vectorEffect: 'none',
             }}

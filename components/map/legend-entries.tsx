@@ -10,37 +10,51 @@ import styles from './map-legend.module.css';
 interface Props<Drawn extends DrawnClass> extends Pick<LegendState, 'highlight' | 'onHighlight'> {
   drawn: Pick<ClassedMap, 'states'> & { classes: readonly Drawn[] };
   language: Language;
+  /** `ramp`: classes in a row from low to high; `list`: classes with names. */
+  layout: 'ramp' | 'list';
   words(entry: Drawn): string;
+  /** What is said where `words` are short. */
+  spoken?(entry: Drawn): string;
 }
 
-/** Every class and every state with its count; a press picks it out on the map, a second lets it go. */
+/** Every class and every state that occurs with its count; a press shows its places alone, a second lets them all stand again. */
 export function LegendEntries<Drawn extends DrawnClass>(props: Props<Drawn>) {
-  const { drawn, language, words, highlight, onHighlight } = props;
+  const { drawn, language, layout, words, spoken, highlight, onHighlight } = props;
   const t = useTranslations('legend');
   const number = (count: number) => formatNumber(count, { decimals: 0, language });
   const toggle = (entry: typeof highlight) => onHighlight(highlight === entry ? null : entry);
   return (
-    <ul className={styles.entries} aria-label={t('classes')}>
-      {drawn.classes.map((entry) => (
-        <LegendEntry
-          key={entry.index}
-          classIndex={entry.index}
-          label={words(entry)}
-          count={number(entry.count)}
-          pressed={highlight === entry.index}
-          onPress={() => toggle(entry.index)}
-        />
-      ))}
-      {drawn.states.map(({ state, count }) => (
-        <LegendEntry
-          key={state}
-          state={state}
-          label={stateWords[state][language]}
-          count={number(count)}
-          pressed={highlight === state}
-          onPress={state === 'unplaced' ? undefined : () => toggle(state)}
-        />
-      ))}
-    </ul>
+    <div className={styles.entries} data-layout={layout}>
+      {drawn.classes.length > 0 && (
+        <ul className={styles.classes} aria-label={t('classes')}>
+          {drawn.classes.map((entry) => (
+            <LegendEntry
+              key={entry.index}
+              classIndex={entry.index}
+              outline={entry.outline}
+              label={words(entry)}
+              spoken={spoken?.(entry)}
+              count={number(entry.count)}
+              pressed={highlight === entry.index}
+              onPress={() => toggle(entry.index)}
+            />
+          ))}
+        </ul>
+      )}
+      {drawn.states.length > 0 && (
+        <ul className={styles.states} aria-label={t('states')}>
+          {drawn.states.map(({ state, count }) => (
+            <LegendEntry
+              key={state}
+              state={state}
+              label={stateWords[state][language]}
+              count={number(count)}
+              pressed={highlight === state}
+              onPress={state === 'unplaced' ? undefined : () => toggle(state)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

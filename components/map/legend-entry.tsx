@@ -1,22 +1,25 @@
-import type { FillState } from '@/lib/serving/presentation/classed-map';
+import type { ClassOutline, FillState } from '@/lib/serving/presentation/classed-map';
 import { HatchPatterns } from './hatch-patterns';
 import styles from './map-legend.module.css';
 
 interface Props {
   classIndex?: number;
+  outline?: ClassOutline;
   state?: FillState;
   label: string;
+  /** Said instead of a short label. */
+  spoken?: string;
   count: string;
   pressed: boolean;
   /** Absent where there is nothing on the map to pick out. */
   onPress?: () => void;
 }
 
-/** One line of the legend: swatch, what it means and how many places; a press picks it out on the map. */
-export function LegendEntry({ classIndex, state, label, count, pressed, onPress }: Props) {
+/** One part of the legend: swatch, what it means and how many places; a press shows these alone. */
+export function LegendEntry({ classIndex, outline, state, label, spoken, count, pressed, onPress }: Props) {
   const content = (
     <>
-      <Swatch classIndex={classIndex} state={state} />
+      <Swatch classIndex={classIndex} outline={outline} state={state} />
       <span className={styles.label}>{label}</span>
       <span className={styles.count}>{count}</span>
     </>
@@ -24,7 +27,13 @@ export function LegendEntry({ classIndex, state, label, count, pressed, onPress 
   return (
     <li data-legend-count={count} data-legend-state={state}>
       {onPress ? (
-        <button type="button" className={styles.entry} aria-pressed={pressed} onClick={onPress}>
+        <button
+          type="button"
+          className={styles.entry}
+          aria-pressed={pressed}
+          aria-label={spoken && `${spoken}: ${count}`}
+          onClick={onPress}
+        >
           {content}
         </button>
       ) : (
@@ -34,13 +43,14 @@ export function LegendEntry({ classIndex, state, label, count, pressed, onPress 
   );
 }
 
-function Swatch({ classIndex, state }: Pick<Props, 'classIndex' | 'state'>) {
+function Swatch({ classIndex, outline, state }: Pick<Props, 'classIndex' | 'outline' | 'state'>) {
   const colour = classIndex === undefined ? 'var(--map-unknown)' : `var(--ink-${classIndex})`;
+  const area = { width: '100%', height: '100%' };
   return (
-    <svg className={styles.swatch} viewBox="0 0 22 14" aria-hidden="true">
+    <svg className={styles.swatch} data-outline={outline} aria-hidden="true">
       <HatchPatterns />
-      <rect width="22" height="14" style={{ fill: state === 'unplaced' ? 'none' : colour }} />
-      {state && state !== 'unplaced' && <rect width="22" height="14" style={{ fill: `url(#hatch-${state})` }} />}
+      <rect {...area} style={{ fill: state === 'unplaced' ? 'none' : colour }} />
+      {state && state !== 'unplaced' && <rect {...area} style={{ fill: `url(#hatch-${state})` }} />}
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { MappedLevel } from '@/lib/science/geography/level';
 import type { ColourScheme } from '@/lib/serving/presentation/map-colours';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { CameraLink } from './camera-link';
@@ -11,8 +12,11 @@ import type { LoadedBoundaries } from './load-boundaries';
 import styles from './map-canvas.module.css';
 import type { MapDrawing } from './map-drawing';
 import type { MapEngine } from './map-engine';
+import { nameAnchors } from './name-anchors';
+import { StaticFrame } from './static-frame';
 import { StaticMap } from './static-map';
 import { useFitPadding } from './use-fit-padding';
+import { useMarked } from './use-marked';
 
 const fetchEngine = () => import('./atlas-map');
 const AtlasMap = dynamic(() => fetchEngine().then((module) => module.AtlasMap), { ssr: false });
@@ -20,6 +24,7 @@ const AtlasMap = dynamic(() => fetchEngine().then((module) => module.AtlasMap), 
 interface Props extends MapDrawing {
   boundaries: LoadedBoundaries | null;
   outline?: Outline;
+  level: MappedLevel;
   colourScheme: ColourScheme;
   language: Language;
   label: string;
@@ -40,7 +45,14 @@ export function MapCanvas(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const padding = useFitPadding(frame, legendBeside, language);
   const { inScope } = props;
-  const drawn = useMemo(() => boundaries?.outlineOf(inScope) ?? outline, [boundaries, outline, inScope]);
+  const drawn = useMemo(() => outline ?? boundaries?.outlineOf(inScope), [boundaries, outline, inScope]);
+  const { rows, level } = props;
+  const anchors = useMemo(
+    () => (drawn ? nameAnchors(drawn, rows, level, language) : []),
+    [drawn, rows, level, language],
+  );
+  const marked = useMarked(props);
+  const names = drawn ? { outline: drawn, anchors, language } : null;
   const drawing = { ...rest, classed };
   useEffect(() => {
     if (hasEngine) fetchEngine();
@@ -53,11 +65,24 @@ export function MapCanvas(props: Props) {
   return (
     <div ref={frame} className={styles.canvas}>
       {boundaries && hasEngine && (
-        <AtlasMap {...drawing} boundaries={boundaries} padding={padding} texts={texts} onReady={onReady} />
+        <AtlasMap
+          {...drawing}
+          boundaries={boundaries}
+          padding={padding}
+          texts={texts}
+          names={names}
+          onReady={onReady}
+        />
       )}
       {!(isReady && hasEngine) && (
         <div className={styles.plain} data-beside={legendBeside || undefined} data-map-plain="">
-          {drawn ? <StaticMap {...drawing} outline={drawn} label={label} /> : <p>{t('loading')}</p>}
+          {names ? (
+            <StaticFrame {...names} marked={marked}>
+              <StaticMap {...drawing} outline={names.outline} label={label} />
+            </StaticFrame>
+          ) : (
+            <p>{t('loading')}</p>
+          )}
         </div>
       )}
       {!hasEngine && <p className={styles.note}>{t('withoutEngine')}</p>}

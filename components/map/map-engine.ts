@@ -2,6 +2,7 @@ import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-g
 import { type ColourScheme, mapColours } from '@/lib/serving/presentation/map-colours';
 import { channels } from '@/lib/serving/presentation/mix-colours';
 import type { PlaceShape } from '@/lib/serving/presentation/outline/boundary-topology';
+import type { ClassLines } from './class-lines';
 import { type HatchedState, hatchedStates, hatchImage } from './hatch';
 import type { Bounds } from './map-geometry';
 import { mapLayers } from './map-layers';
@@ -18,6 +19,8 @@ export interface Padding {
   right: number;
 }
 
+const noLines: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates: [] };
+
 export type Mark = 'selected' | 'hovered' | 'cursor';
 
 /** MapLibre with one source of places whose colours and marks are feature states, so a repaint never parses geometry again. */
@@ -26,6 +29,7 @@ export class MapEngine {
   private readonly loaded: Promise<void>;
   private painted = new Map<string, Paint>();
   private shapes: ReadonlyMap<string, PlaceShape>;
+  private lines: ClassLines | null = null;
   private readonly marks: Record<Mark, ReadonlySet<string>> = {
     selected: new Set(),
     hovered: new Set(),
@@ -76,7 +80,7 @@ export class MapEngine {
   private drawHatches(scheme: ColourScheme): void {
     for (const state of hatchedStates) {
       const name = `hatch-${state}`;
-      const ink = state === 'stale' ? mapColours[scheme].provinceBorder : mapColours[scheme].hatch;
+      const ink = state === 'stale' ? mapColours[scheme]['province-border'] : mapColours[scheme].hatch;
       const image = hatchImage(state, channels(ink));
       if (this.map.hasImage(name)) this.map.updateImage(name, image);
       else this.map.addImage(name, image, { pixelRatio: 2 });
@@ -94,6 +98,7 @@ export class MapEngine {
     for (const [name, source] of Object.entries(sceneSources(scene)))
       this.map.getSource<GeoJSONSource>(name)?.setData(source.data);
     this.drawMarks();
+    this.drawLines();
   }
 
   /** Colours every place in scope and hatches the states; places left out fall back to the colour of the outside. */
@@ -116,6 +121,19 @@ export class MapEngine {
     if (codes.size === 0 && this.marks[mark].size === 0) return;
     this.marks[mark] = codes;
     this.drawMarks();
+  }
+
+  /** Outlines the clusters of classes that are outlined; null where none is. */
+  async outline(lines: ClassLines | null): Promise<void> {
+    await this.loaded;
+    if (lines === null && this.lines === null) return;
+    this.lines = lines;
+    this.drawLines();
+  }
+
+  private drawLines(): void {
+    for (const outline of ['solid', 'dotted'] as const)
+      this.map.getSource<GeoJSONSource>(`class-${outline}`)?.setData(this.lines?.[outline] ?? noLines);
   }
 
   private drawMarks(): void {

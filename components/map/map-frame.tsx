@@ -35,6 +35,8 @@ export interface MapFrameProps<Drawn extends ClassedMap> extends MapPanelProps {
   /** Fills and classes of the places that have a shape; stable while nothing changes. */
   draw(drawn: ReadonlySet<string>): Drawn;
   legend(drawn: Drawn, state: LegendState): ReactNode;
+  /** Stands on the map rather than under it. */
+  legendOver?: boolean;
   /** What the card of a place adds to its figure, in words: the name of its class. */
   detailOf?(code: string): string | null;
 }
@@ -48,7 +50,7 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
   const engine = useRef<MapEngine | null>(null);
   const [drawnFor, setDrawnFor] = useState<unknown>(null);
   const [highlight, setHighlight] = useState<Highlight>(null);
-  const [isLegendOpen, setLegendOpen] = useState(true);
+  const [isLegendOpen, setLegendOpen] = useState(props.legendOver === true);
 
   const codesInScope = useMemo(
     () => placesInScope(place, rows, boundaries?.geometry.sites.keys() ?? outline?.places.map(({ code }) => code)),
@@ -68,6 +70,7 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
     <figure
       className={`${theme.theme} ${styles.panel}`}
       data-compact={compact || undefined}
+      data-legend-over={props.legendOver || undefined}
       style={{ '--map-height': props.height ?? 'min(68vh, 40rem)', ...inkVariables(classed.classes) } as CSSProperties}
     >
       <MapStage
@@ -112,9 +115,10 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
             bubbles={bubbles}
             boundaries={boundaries}
             outline={outline}
+            level={props.level}
             colourScheme={colourScheme}
             label={t('label', { measure: measure.title })}
-            legendBeside={!compact && isLegendOpen}
+            legendBeside={props.legendOver === true && !compact && isLegendOpen}
             language={language}
             engine={engine}
             camera={props.pair?.camera}

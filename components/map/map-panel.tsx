@@ -24,12 +24,12 @@ export interface FigureMapProps extends MapPanelProps {
 /** The map of one measure over the places of one level, with its legend. */
 export function MapPanel({ scheme, classes, breaks, sharedScheme, onEdges, affected, ...map }: FigureMapProps) {
   const { rows, measure, language } = map;
-  const { unit, betterWhen, kind } = measure;
+  const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const draw = useCallback(
     (drawn: ReadonlySet<string>) => {
       const found = choropleth(rows, {
-        measure: { unit, betterWhen, kind },
+        measure: { unit, betterWhen, kind, edges },
         scheme: draft || sharedScheme ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
@@ -37,7 +37,7 @@ export function MapPanel({ scheme, classes, breaks, sharedScheme, onEdges, affec
       });
       return sharedScheme && !draft ? { ...found, method: sharedScheme } : found;
     },
-    [rows, unit, betterWhen, kind, scheme, classes, breaks, sharedScheme, draft],
+    [rows, unit, betterWhen, kind, edges, scheme, classes, breaks, sharedScheme, draft],
   );
   const countOf = (code: string): string | null => {
     const count = rows.find((row) => row.code === code)?.numerator;

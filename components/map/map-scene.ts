@@ -19,6 +19,8 @@ export function sceneSources(scene: MapScene): Record<string, Source> {
   return {
     places: { ...source(scene.places), promoteId: 'code' },
     marks: source(noShapes),
+    'class-solid': source(noShapes),
+    'class-dotted': source(noShapes),
     borders: source(scene.borders),
     edge: source(scene.edge),
     'district-borders': source(scene.districtBorders),

@@ -15,19 +15,19 @@ import { useEdges } from './use-edges';
 export function SmallMapPanel(props: SmallMapPanelProps) {
   const { language, measure, outline, panels, scheme, classes, breaks, onEdges } = props;
   const [highlight, setHighlight] = useState<Highlight>(null);
-  const [isLegendOpen, setLegendOpen] = useState(true);
-  const { unit, betterWhen, kind } = measure;
+  const [isLegendOpen, setLegendOpen] = useState(false);
+  const { unit, betterWhen, kind, edges } = measure;
   const { draft, controlsOf } = useEdges({ breaks, measure, onEdges });
   const { fills, legend } = useMemo(
     () =>
       smallMaps(panels, {
-        measure: { unit, betterWhen, kind },
+        measure: { unit, betterWhen, kind, edges },
         scheme: draft ? 'manual' : scheme,
         classes,
         breaks: draft ?? breaks,
         drawn: new Set(outline.places.map(({ code }) => code)),
       }),
-    [panels, unit, betterWhen, kind, scheme, classes, breaks, draft, outline],
+    [panels, unit, betterWhen, kind, edges, scheme, classes, breaks, draft, outline],
   );
   return (
     <figure
@@ -45,7 +45,7 @@ export function SmallMapPanel(props: SmallMapPanelProps) {
           );
         })}
       </ul>
-      <figcaption className={styles.legend}>
+      <figcaption>
         <MapLegend
           choropleth={legend}
           measure={measure}

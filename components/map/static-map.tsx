@@ -1,3 +1,4 @@
+import { outlineOfFill } from '@/lib/serving/presentation/classed-map';
 import type { Outline, PlaceOutline } from '@/lib/serving/presentation/outline/outline';
 import { bubbleRadius } from './bubble-radius';
 import { HatchPatterns } from './hatch-patterns';
@@ -62,6 +63,23 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
           <path key={place.code} className={styles.hatch} d={place.path} style={{ fill: `url(#hatch-${status})` }} />
         );
       })}
+      {(['solid', 'dotted'] as const).map((line) => {
+        const inClass = outline.places.filter(({ code }) => {
+          const fill = classed.fills.get(code);
+          return fill && outlineOfFill(classed, fill) === line;
+        });
+        return (
+          inClass.length > 0 && (
+            <g key={line}>
+              <path className={styles.classLine} data-line={line} d={inClass.map(({ path }) => path).join('')} />
+              {inClass.map((place) => (
+                <path key={place.code} d={place.path} {...state(place)} {...events(place.code)} />
+              ))}
+            </g>
+          )
+        );
+      })}
+      <path className={styles.borders} d={outline.borders} />
       {inFront.map((place) => (
         <path key={place.code} className={styles.mark} d={place.path} data-mark={state(place)['data-mark']} />
       ))}
@@ -70,16 +88,16 @@ export function StaticMap({ outline, label, ...drawing }: Props) {
           const fill = classed.fills.get(code);
           const radius = bubbleRadius(bubbles.counts.get(code) ?? 0, bubbles.largest, classed.fills.size);
           if (!fill || fill.classIndex === null || radius === 0) return null;
+          const disc = { d: `M${x} ${y}h0`, 'data-dimmed': isPicked(fill, highlight) ? undefined : true };
           return (
-            <circle
-              key={code}
-              cx={x}
-              cy={y}
-              r={(radius * outline.width) / 900}
-              data-class={bubbles.over ? undefined : fill.classIndex}
-              data-over={bubbles.over || undefined}
-              data-dimmed={isPicked(fill, highlight) ? undefined : true}
-            />
+            <g key={code} className={styles.bubble}>
+              <path {...disc} className={styles.rim} style={{ strokeWidth: 2 * radius + 2 }} />
+              <path
+                {...disc}
+                data-over={bubbles.over || undefined}
+                style={{ strokeWidth: 2 * radius, stroke: bubbles.over ? undefined : `var(--ink-${fill.classIndex})` }}
+              />
+            </g>
           );
         })}
     </svg>

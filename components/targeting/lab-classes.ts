@@ -1,4 +1,5 @@
-import { changeInks, type Ink, inks } from '@/lib/serving/presentation/palette';
+import type { Ink } from '@/lib/serving/presentation/ink';
+import { changeInks, inks } from '@/lib/serving/presentation/palette';
 
 /** How the map of the lab is shaded: the share of households that are in, or its change against the official line. */
 export type LabShade = 'share' | 'change';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Ink } from '@/lib/serving/presentation/palette';
+import type { Ink } from '@/lib/serving/presentation/ink';
 import theme from '../map/map-theme.module.css';
 import styles from './shaded-map.module.css';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { type CSSProperties, memo, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Ink } from '@/lib/serving/presentation/ink';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import type { Ink } from '@/lib/serving/presentation/palette';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
 import styles from './shaded-map.module.css';

@@ -1,7 +1,7 @@
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { choropleth } from '@/lib/serving/presentation/choropleth';
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
-import { edgeDecimals, formatRange } from '@/lib/serving/presentation/format-range';
+import { edgeDecimals, formatRange, shownEdges } from '@/lib/serving/presentation/format-range';
 import type { MeasuredPlaces } from '../measure/measured-places';
 import type { Words } from './words';
 
@@ -32,7 +32,7 @@ export async function briefClasses({ page, measured, drawn, t }: ClassedPage): P
     breaks: view.breaks,
     drawn,
   });
-  const decimals = edgeDecimals(classed.breaks, measure);
+  const decimals = edgeDecimals(shownEdges(classed), measure);
   return {
     classed,
     title: measure.title,

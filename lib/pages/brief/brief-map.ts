@@ -1,8 +1,7 @@
-import type { MappedLevel } from '@/lib/science/geography/level';
 import type { BriefMap } from '@/lib/serving/brief/brief';
-import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
+import { type ClassedMap, outlineOfFill } from '@/lib/serving/presentation/classed-map';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import { outlineInForce } from '../map-views/outline-in-force';
+import { type OutlineAsked, outlineInForce } from '../map-views/outline-in-force';
 import { briefFill } from './brief-fill';
 import { type Box, pathBox } from './path-box';
 
@@ -13,15 +12,9 @@ const [margin, leastShare] = [0.7, 0.12];
 /** Width over height of the part shown around outlined places. */
 const aspect = 1.3;
 
-export interface MapAsked {
-  snapshot: string;
-  level: MappedLevel;
-  place: string;
-  codes: readonly string[];
-}
+export type MapAsked = Omit<OutlineAsked, 'size'>;
 
-export const wholeOutline = ({ snapshot, level, place, codes }: MapAsked): Promise<Outline> =>
-  outlineInForce(snapshot, level, place, codes, wholeSize);
+export const wholeOutline = (asked: MapAsked): Promise<Outline> => outlineInForce({ ...asked, size: wholeSize });
 
 /** The map of a brief. Around a few outlined places it is drawn closer, in as much detail as the boundaries hold. */
 export async function briefMap(
@@ -33,18 +26,18 @@ export async function briefMap(
   const whole = await wholeOutline(asked);
   const coarse = partShown(whole, marked);
   const closer = Math.min(8, 2 ** Math.round(Math.log2(whole.width / coarse.width)));
-  const outline =
-    closer > 1
-      ? await outlineInForce(asked.snapshot, asked.level, asked.place, asked.codes, wholeSize * closer)
-      : whole;
+  const outline = closer > 1 ? await outlineInForce({ ...asked, size: wholeSize * closer }) : whole;
   const shown = partShown(outline, marked);
   return {
     shown,
     caption,
+    borders: outline.borders,
     places: outline.places.flatMap(({ code, path }) => {
       const fill = classed.fills.get(code);
       if (!fill || !isShown(pathBox(path), shown)) return [];
-      return [{ code, path, marked: marked.has(code), ...briefFill(classed, fill) }];
+      return [
+        { code, path, marked: marked.has(code), outline: outlineOfFill(classed, fill), ...briefFill(classed, fill) },
+      ];
     }),
   };
 }

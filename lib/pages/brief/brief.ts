@@ -31,7 +31,9 @@ export async function briefOf({ subject, ignored, href, t }: BriefAsked): Promis
   const { language, snapshot, view } = page;
   const { level } = measured;
   const codes = measured.rows.map(({ code }) => code);
-  const asked = isMapped(level) ? { snapshot: snapshot.snapshot_id, level, place: view.place, codes } : null;
+  const asked = isMapped(level)
+    ? { snapshot: snapshot.snapshot_id, level, place: view.place, parents: measured.parents }
+    : null;
   const outline = asked && (await wholeOutline(asked));
   const drawn = new Set(outline ? outline.places.map(({ code }) => code) : codes);
   const classed = { page, measured, drawn, t };

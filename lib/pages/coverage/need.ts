@@ -1,5 +1,6 @@
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { type RankStability, rankStability } from '@/lib/science/coverage/rank-stability';
+import { nationalEdges } from '@/lib/serving/presentation/classify/national-edges';
 import type { PlaceFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { type CoverageChoice, type NeedIndicator, needIndicators } from './coverage-keys';
@@ -46,7 +47,14 @@ export async function needOf(page: PublishedPage, choice: CoverageChoice, title:
       weight: choice.weights[indicator],
       percent: candidates[index]?.isKnown ? (100 * choice.weights[indicator]) / total : null,
     })),
-    measure: { id: 'need_index', title, unit: 'score', decimals: 0, betterWhen: 'lower' },
+    measure: {
+      id: 'need_index',
+      title,
+      unit: 'score',
+      decimals: 0,
+      betterWhen: 'lower',
+      edges: nationalEdges({ id: 'need_index', unit: 'score', betterWhen: 'lower' }, []),
+    },
     rows: places.map((place, index) => indexed(place, stability.places[index]?.index ?? null)),
     stability,
   };

@@ -6,7 +6,7 @@ import { outlineInForce } from './outline-in-force';
 export interface MapQuestion {
   page: PublishedPage;
   /** What a map needs to know of figures; they need not be those of an indicator. */
-  measured: Pick<MeasuredPlaces, 'level' | 'rows' | 'measure'>;
+  measured: Pick<MeasuredPlaces, 'level' | 'rows' | 'measure' | 'parents'>;
   height?: string;
   /** Where a drill leads, when not to another view of the same page. */
   drillTo?: string;
@@ -15,15 +15,10 @@ export interface MapQuestion {
 /** What any map of measured places is drawn from; null for a level without polygons. */
 export async function mapProps({ page, measured, height, drillTo }: MapQuestion) {
   const { snapshot, view, place, language } = page;
-  const { level, rows, measure } = measured;
+  const { level, rows, measure, parents } = measured;
   if (!isMapped(level)) return null;
   const parent = place?.level === 'district' ? place.province_code : (place?.parent_code ?? null);
-  const outline = await outlineInForce(
-    snapshot.snapshot_id,
-    level,
-    view.place,
-    rows.map((row) => row.code),
-  );
+  const outline = await outlineInForce({ snapshot: snapshot.snapshot_id, level, place: view.place, parents });
   return {
     language,
     measure,

@@ -6,10 +6,13 @@ import { type Figure, figureOf } from '@/lib/serving/presentation/figure/figure'
 import { measureOf } from '@/lib/serving/presentation/figure/measure-of';
 import { type PlaceFigure, placeFigure } from '@/lib/serving/presentation/figure/place-figure';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import type { PlaceParent } from '@/lib/serving/presentation/outline/parent-outlines';
 import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import type { ModelRow } from '@/lib/serving/queries/models';
 import { valuesByPlace } from '@/lib/serving/queries/values-by-place';
+import { placeParents } from '../map-views/place-parents';
 import { modelOf } from './model-in-view';
+import { nationalEdgesOf } from './national-edges-of';
 import { rankedRows } from './ranked-rows';
 
 /** One indicator over the places of the view, and for the place as a whole: what map, ranking and table are drawn from. */
@@ -21,6 +24,8 @@ export interface MeasuredPlaces {
   explanation: Explanation;
   level: Level;
   rows: PlaceFigure[];
+  /** The district and the province of each row, for names and borders on its map. */
+  parents: ReadonlyMap<string, readonly PlaceParent[]>;
   whole: Figure;
 }
 
@@ -48,7 +53,8 @@ export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise
     ask(valuesByPlace, { ...filters, level: asked.level }),
     ask(valuesByPlace, { ...filters, level: place?.level ?? 'nation' }),
   ]);
-  const measure = measureOf(indicator, language);
+  const shown = measureOf(indicator, language);
+  const measure = { ...shown, ...(await nationalEdgesOf(page, indicator, shown, asked.level)) };
   const figures = rows.map((row) => placeFigure(row, language, snapshot));
   const question = [snapshot.snapshot_id, ask.scopeKey, asked.level, ...Object.values(filters)];
   return {
@@ -58,6 +64,7 @@ export async function measuredPlaces(page: PublishedPage, asked: Asked): Promise
     explanation: explanationOf(indicator, model, snapshot, language),
     level: asked.level,
     rows: asked.isRanked === false ? figures : rankedRows(figures, measure, question),
+    parents: placeParents(rows),
     whole: figureOf(
       whole.find((row) => row.place_code === view.place),
       snapshot,

@@ -8,6 +8,7 @@ import type { IndicatorRow } from '@/lib/serving/queries/indicators';
 import { places } from '@/lib/serving/queries/places';
 import { tehsilServices } from '@/lib/serving/queries/tehsil-services';
 import { outlineInForce } from '../map-views/outline-in-force';
+import { placeParents } from '../map-views/place-parents';
 import type { PlanBoardProps } from './plan-board-props';
 
 /** All a plan is worked out from: the tehsils within the place, whom they hold as published, and how far each kind of service is. */
@@ -34,12 +35,12 @@ export async function planMaterial(page: PublishedPage): Promise<PlanBoardProps>
   const nation = { code: nationCode, name: language === 'ur' ? 'پاکستان' : 'Pakistan' };
   const here = page.place && page.place.level !== 'province' && page.place.level !== 'nation' ? [page.place] : [];
   return {
-    outline: await outlineInForce(
-      snapshot.snapshot_id,
-      'tehsil',
-      within,
-      located.map(({ place_code }) => place_code),
-    ),
+    outline: await outlineInForce({
+      snapshot: snapshot.snapshot_id,
+      level: 'tehsil',
+      place: within,
+      parents: placeParents(located),
+    }),
     places: located.map((row) => ({
       code: row.place_code,
       name: named(row),

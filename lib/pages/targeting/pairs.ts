@@ -1,15 +1,18 @@
 import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { PairsPanelProps } from '@/lib/pages/targeting/pairs-panel-props';
+import { nationCode } from '@/lib/science/geography/place';
+import { emptyOutline } from '@/lib/serving/presentation/outline/outline';
 import { modelPairs } from '@/lib/serving/queries/model-pairs';
 import { places } from '@/lib/serving/queries/places';
 import { outlineInForce } from '../map-views/outline-in-force';
+import { placeParents } from '../map-views/place-parents';
 import { modelOf } from '../measure/model-in-view';
 
 export type PairRule = 'official' | 'equal_rate';
 
 /** The model of the page beside the first other one that scores the same households, under a rule: the nation, its provinces and districts. */
 export async function pairsOf(page: PublishedPage, rule: PairRule): Promise<PairsPanelProps> {
-  const { ask, models, language, snapshot } = page;
+  const { ask, models, language } = page;
   const [nation, provinces, districts, provinceRows, districtRows] = await Promise.all([
     ask(modelPairs, { level: 'nation', rule }),
     ask(modelPairs, { level: 'province', rule }),
@@ -27,7 +30,6 @@ export async function pairsOf(page: PublishedPage, rule: PairRule): Promise<Pair
   };
   const named = (row: { name_en: string; name_ur: string | null }): string =>
     (language === 'ur' ? row.name_ur : null) ?? row.name_en;
-  const codes = districtRows.map(({ place_code }) => place_code);
   return {
     pair,
     titles: { a: titleOf(pair?.model_a), b: titleOf(pair?.model_b) },
@@ -43,7 +45,13 @@ export async function pairsOf(page: PublishedPage, rule: PairRule): Promise<Pair
         }))
       : [],
     outline: pair
-      ? await outlineInForce(snapshot.snapshot_id, 'district', 'PK', codes, 480)
-      : { width: 1, height: 1, places: [] },
+      ? await outlineInForce({
+          snapshot: page.snapshot.snapshot_id,
+          level: 'district',
+          place: nationCode,
+          parents: placeParents(districtRows),
+          size: 480,
+        })
+      : emptyOutline(1),
   };
 }

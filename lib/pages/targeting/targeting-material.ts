@@ -6,6 +6,7 @@ import { programmes } from '@/lib/serving/queries/programmes';
 import { type ScoreDistributionRow, scoreDistributions } from '@/lib/serving/queries/score-distributions';
 import { targetingErrorsAt } from '@/lib/serving/queries/targeting-errors';
 import { outlineInForce } from '../map-views/outline-in-force';
+import { placeParents } from '../map-views/place-parents';
 import { modelOf } from '../measure/model-in-view';
 import type { TargetingBoardProps } from './targeting-board-props';
 
@@ -39,12 +40,12 @@ export async function targetingMaterial(page: PublishedPage, needsAreas: boolean
   const byCode = new Map(scores.map((row) => [row.place_code, row]));
   const byArea = new Map(areas.map((row) => [`${row.place_code} ${row.category}`, row]));
   return {
-    outline: await outlineInForce(
-      snapshot.snapshot_id,
-      'tehsil',
-      within,
-      shown.map(({ place_code }) => place_code),
-    ),
+    outline: await outlineInForce({
+      snapshot: snapshot.snapshot_id,
+      level: 'tehsil',
+      place: within,
+      parents: placeParents(shown),
+    }),
     places: shown.map((row) => ({
       code: row.place_code,
       name: (language === 'ur' ? row.name_ur : null) ?? row.name_en,

@@ -15,9 +15,17 @@ export const urduBrief: Brief = {
   map: {
     shown: { x: 0, y: 0, width: 20, height: 10 },
     places: [
-      { code: 'A', path: 'M0 0l10 0 0 10-10 0z', colour: '#993404', hatch: null, marked: true },
-      { code: 'B', path: 'M10 0l10 0 0 10-10 0z', colour: '#eceef0', hatch: 'suppressed', marked: false },
+      { code: 'A', path: 'M0 0l10 0 0 10-10 0z', colour: '#993404', hatch: null, marked: true, outline: 'solid' },
+      {
+        code: 'B',
+        path: 'M10 0l10 0 0 10-10 0z',
+        colour: '#eceef0',
+        hatch: 'suppressed',
+        marked: false,
+        outline: null,
+      },
     ],
+    borders: 'M0 0L10 10',
     caption: 'خاکہ نما حدود',
   },
   noMap: 'ڈویژنوں کی اپنی حد بندی موجود نہیں',

@@ -15,12 +15,16 @@ export interface BriefPlace extends BriefFill {
   path: string;
   /** One of the places the brief is about: outlined. */
   marked: boolean;
+  /** The line around places of its class: hot is solid, cold dotted. */
+  outline: 'solid' | 'dotted' | null;
 }
 
 /** A vector map. `shown` is the part of its width and height that is printed. */
 export interface BriefMap {
   shown: { x: number; y: number; width: number; height: number };
   places: BriefPlace[];
+  /** SVG path data of the borders between provinces. */
+  borders: string;
   caption: string;
 }
 

@@ -1,3 +1,4 @@
+import { mapColours } from '../presentation/map-colours';
 import type { BriefFill, BriefHatch, BriefMap } from './brief';
 
 const strokes: Record<BriefHatch, string> = {
@@ -8,26 +9,41 @@ const strokes: Record<BriefHatch, string> = {
   stale: 'M3 4H5',
 };
 
-const [line, edge, mark, halo] = ['#848c94', '#6b6b6b', '#0b3d91', '#ffffff'];
+const { hatch: line, border: edge, mark, halo, 'province-border': ink } = mapColours.light;
 
 /**
  * A map as an SVG document that is `printedWidth` points wide: fills, patterns over places without a figure, borders, and the places
  * the brief is about outlined on top. Lines are as thick on paper whatever the units of the map.
  */
-export function mapSvg({ shown, places }: BriefMap, printedWidth: number): string {
+export function mapSvg({ shown, places, borders }: BriefMap, printedWidth: number): string {
   const point = shown.width / printedWidth;
   const marked = places.filter((place) => place.marked);
   const outlined = (colour: string, points: number) =>
     `<g fill="none" stroke="${colour}" stroke-width="${points * point}" stroke-linejoin="round">${marked
       .map(({ path }) => `<path d="${path}"/>`)
       .join('')}</g>`;
+  const around = (outline: 'solid' | 'dotted', dashes: string): string[] => {
+    const inClass = places.filter((place) => place.outline === outline);
+    if (inClass.length === 0) return [];
+    return [
+      `<g fill="none" stroke="${ink}" stroke-width="${1.8 * point}" stroke-linejoin="round"${dashes}>`,
+      ...inClass.map(({ path }) => `<path d="${path}"/>`),
+      '</g>',
+      `<g stroke="${edge}" stroke-width="${0.25 * point}">`,
+      ...inClass.map(({ path, colour }) => `<path d="${path}" fill="${colour}"/>`),
+      '</g>',
+    ];
+  };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${shown.x} ${shown.y} ${shown.width} ${shown.height}">`,
     patterns(point * 0.55),
     `<g stroke="${edge}" stroke-width="${0.25 * point}" stroke-linejoin="round">`,
     ...places.map(({ path, colour }) => `<path d="${path}" fill="${colour}"/>`),
     '</g>',
+    ...around('solid', ''),
+    ...around('dotted', ` stroke-linecap="round" stroke-dasharray="0 ${3 * point}"`),
     ...places.flatMap(({ path, hatch }) => (hatch ? `<path d="${path}" fill="url(#${hatch})"/>` : [])),
+    `<path d="${borders}" fill="none" stroke="${ink}" stroke-width="${0.7 * point}" stroke-linejoin="round"/>`,
     outlined(halo, 2.2),
     outlined(mark, 1.2),
     '</svg>',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Status, statuses } from '../../core/measured';
-import { bivariateInks } from './bivariate-inks';
 import { bivariateMap } from './bivariate-map';
 import type { ChoroplethRow } from './choropleth';
 import { channels } from './mix-colours';
 import { seededRandom } from './seeded-random.test-support';
+import { bivariateInks } from './tokens';
 
 const random = seededRandom(33);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;

@@ -1,11 +1,12 @@
 import type { Status } from '../../core/measured';
-import { type ClassedMap, countsOf, type DrawnClass, type Fill, statesOf } from './classed-map';
-import type { Ink } from './palette';
+import { type ClassedMap, type ClassOutline, countsOf, type DrawnClass, type Fill, statesOf } from './classed-map';
+import type { Ink } from './ink';
 
 /** A named class of a finding, with its colour: a hot spot, a cell of two measures, a kind of change. */
 export interface Category {
   id: string;
   ink: Ink;
+  outline?: ClassOutline;
 }
 
 export interface CategoryRow {
@@ -43,10 +44,9 @@ export function categoryMap(
   const counts = countsOf(fills, categories.length);
   return {
     fills,
-    classes: categories.map(({ id, ink }, position) => ({
+    classes: categories.map((category, position) => ({
+      ...category,
       index: position,
-      id,
-      ink,
       count: counts[position] as number,
     })),
     states: statesOf(fills, unplaced),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../core/measured';
-import { type ChoroplethRow, choropleth } from './choropleth';
+import { type ChoroplethOptions, type ChoroplethRow, choropleth } from './choropleth';
 import { schemes } from './scheme';
 import { seededRandom } from './seeded-random.test-support';
+import { ramps } from './tokens';
 
 const measure = { unit: 'share', betterWhen: 'lower' } as const;
 const random = seededRandom(577);
@@ -117,6 +118,39 @@ describe('choropleth', () => {
       breaks: [-0.4, -0.2, -0.05, 0.1, 0.3],
       drawn: new Set(['0', '1', '2', '3']),
     });
-    expect(map.classes.map(({ ink }) => ink.light)).toEqual(['#5e3c99', '#b2abd2', '#f7f7f7', '#fdb863']);
+    expect(map.classes.map(({ ink }) => ink.light)).toEqual(['#5e3c99', '#b2abd2', '#ece9ef', '#fdb863']);
+  });
+});
+
+describe('the national scale', () => {
+  const headcount = { unit: 'share', betterWhen: 'lower', edges: [0.2, 0.3, 0.4, 0.5, 0.6] } as const;
+  const drawnOf = (values: Record<string, number>, edges: ChoroplethOptions['measure'] = headcount) => {
+    const rows = Object.entries(values).map(([code, value]) => ({ code, status: 'known' as const, value }));
+    const map = choropleth(rows, { measure: edges, scheme: 'policy', classes: 5, drawn: new Set(Object.keys(values)) });
+    return { map, inkOf: (code: string) => map.classes[map.fills.get(code)?.classIndex ?? -1]?.ink };
+  };
+
+  it('gives one figure one colour in the nation, in a province and in a district alone', () => {
+    const nation = drawnOf({ lahore: 0.093, punjab: 0.4, tharparkar: 0.478, barkhan: 0.767 });
+    for (const [code, value] of Object.entries({ lahore: 0.093, punjab: 0.4, tharparkar: 0.478, barkhan: 0.767 }))
+      expect(drawnOf({ [code]: value }).inkOf(code), code).toEqual(nation.inkOf(code));
+    expect(nation.inkOf('lahore')).toEqual(ramps.need[0]);
+    expect(nation.inkOf('punjab')).toEqual(ramps.need[3]);
+    expect(nation.inkOf('tharparkar')).toEqual(ramps.need[3]);
+    expect(nation.inkOf('barkhan')).toEqual(ramps.need[5]);
+  });
+
+  it('lists every class wherever the figures lie, the outer ones open', () => {
+    for (const value of [0, 0.19, 0.2, 0.35, 0.6, 1, 1.4]) {
+      const { map } = drawnOf({ one: value });
+      expect(map.classes).toHaveLength(6);
+      expect([map.classes[0]?.open, map.classes[5]?.open]).toEqual(['below', 'above']);
+      expect(map.classes.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    }
+  });
+
+  it('is darkest where a place is worst: at the lowest coverage', () => {
+    const coverage = { unit: 'share', betterWhen: 'higher', edges: [0.2, 0.4, 0.6, 0.8] } as const;
+    expect(drawnOf({ low: 0.05, high: 0.95 }, coverage).inkOf('low')).toEqual(ramps.coverage[0]);
   });
 });

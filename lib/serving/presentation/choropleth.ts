@@ -3,7 +3,7 @@ import { type ClassedMap, countsOf, type DrawnClass, type Fill, statesOf } from 
 import { classOf } from './classify/class-of';
 import type { Classification } from './classify/classification';
 import { classify } from './classify/classify';
-import { policyGrid } from './classify/policy-grid';
+import type { PolicyGrid } from './classify/policy-edges';
 import { type HistogramBin, histogram } from './histogram';
 import type { Measure } from './measure';
 import { changeInks, inks, paletteOf } from './palette';
@@ -16,7 +16,7 @@ export interface ChoroplethRow {
 }
 
 export interface ChoroplethOptions {
-  measure: Pick<Measure, 'unit' | 'betterWhen' | 'kind'>;
+  measure: Pick<Measure, 'unit' | 'betterWhen' | 'kind' | 'edges'>;
   scheme: Scheme;
   classes: number;
   breaks?: readonly number[] | null;
@@ -29,6 +29,8 @@ export interface LegendClass extends DrawnClass {
   to: number;
   /** True for the last class, which holds its upper edge. */
   closed: boolean;
+  /** An outer class of national edges, which holds whatever lies beyond them. */
+  open?: 'below' | 'above';
 }
 
 export interface Choropleth extends Classification, ClassedMap {
@@ -47,7 +49,7 @@ export function choropleth(rows: readonly ChoroplethRow[], options: ChoroplethOp
   );
   const values = [...figures.values()].flatMap((figure) => (figure.value === null ? [] : [figure.value]));
   const { measure, scheme, classes, breaks } = options;
-  const grid = measure.kind === 'change' ? null : policyGrid(measure.unit, measure.betterWhen);
+  const grid = measure.kind === 'change' ? null : gridOf(measure);
   const classification = classify(values, { scheme, classes, breaks, grid });
   const fills = new Map<string, Fill>();
   for (const code of options.drawn) {
@@ -66,8 +68,12 @@ export function choropleth(rows: readonly ChoroplethRow[], options: ChoroplethOp
   };
 }
 
+/** Shares end at 0 and 1; other figures have no bounds of their own. */
+const gridOf = ({ unit, edges }: ChoroplethOptions['measure']): PolicyGrid | null =>
+  edges && edges.length > 0 ? { edges, ...(unit === 'share' ? { least: 0, most: 1 } : {}) } : null;
+
 function legendClasses(
-  { breaks }: Classification,
+  { breaks, method }: Classification,
   measure: ChoroplethOptions['measure'],
   fills: ReadonlyMap<string, Fill>,
 ): LegendClass[] {
@@ -80,6 +86,7 @@ function legendClasses(
     from: breaks[index] as number,
     to: breaks[index + 1] as number,
     closed: index === count - 1,
+    open: method !== 'policy' ? undefined : index === 0 ? 'below' : index === count - 1 ? 'above' : undefined,
     count: counts[index] as number,
   }));
 }

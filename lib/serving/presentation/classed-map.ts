@@ -1,5 +1,5 @@
 import type { Status } from '../../core/measured';
-import type { Ink } from './palette';
+import type { Ink } from './ink';
 
 /** The states a legend lists beside its classes; `stale` places are coloured by their class as well. */
 export type FillState = Exclude<Status, 'known'> | 'unplaced';
@@ -10,10 +10,14 @@ export interface Fill {
   classIndex: number | null;
 }
 
+/** The line around places of one class where colour alone would not tell it from its opposite: hot is solid, cold dotted. */
+export type ClassOutline = 'solid' | 'dotted';
+
 /** One class as it is drawn and counted. */
 export interface DrawnClass {
   index: number;
   ink: Ink;
+  outline?: ClassOutline;
   /** Places drawn in this class. */
   count: number;
 }
@@ -27,6 +31,12 @@ export interface ClassedMap {
   /** Class counts, no data, suppressed, banded, not applicable and unplaced add up to this. */
   places: number;
 }
+
+/** The line around a place, where its class has one. */
+export const outlineOfFill = (
+  { classes }: Pick<ClassedMap, 'classes'>,
+  { classIndex }: Pick<Fill, 'classIndex'>,
+): ClassOutline | null => (classIndex === null ? null : (classes[classIndex]?.outline ?? null));
 
 const listedStates = ['missing', 'suppressed', 'banded', 'not_applicable', 'stale', 'unplaced'] as const;
 

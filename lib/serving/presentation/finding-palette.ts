@@ -2,16 +2,12 @@ import { type ChangeClass, changeClasses } from '../../science/spatial/change-cl
 import type { LocalStatistic } from '../../science/spatial/local-statistic';
 import { clusterClasses, gearyClasses, type SpatialClass, spotClasses } from '../../science/spatial/spatial-class';
 import type { Category } from './category-map';
+import type { ClassOutline } from './classed-map';
+import type { Ink } from './ink';
 import type { BetterWhen } from './measure';
-import type { Ink } from './palette';
+import { findingTokens } from './tokens';
 
-const ink = (light: string, dark: string): Ink => ({ light, dark });
-
-/** ColorBrewer's RdBu (Harrower and Brewer 2003), strongest first; on a dark page the strongest is the brightest. */
-const red = [ink('#b2182b', '#ff7b80'), ink('#ef8a62', '#c25059'), ink('#fddbc7', '#6d3a40')] as const;
-const blue = [ink('#2166ac', '#7cc0f5'), ink('#67a9cf', '#3f7cab'), ink('#d1e5f0', '#2b4a61')] as const;
-const nothing = ink('#eeeeee', '#2e3237');
-const alone = ink('#c2b59b', '#6b6250');
+const { red, blue, nothing, alone, fadedRed, fadedBlue, toHigh, toLow, alike, unlike } = findingTokens;
 
 type Sides = { high: readonly Ink[]; low: readonly Ink[] };
 
@@ -29,14 +25,34 @@ function inkOf(each: SpatialClass, { high, low }: Sides): Ink {
     'cold-spot-90': low[2],
     'high-high': high[0],
     'low-low': low[0],
-    'high-low': ink(high === red ? '#f4a582' : '#92c5de', high === red ? '#9a5348' : '#386784'),
-    'low-high': ink(low === red ? '#f4a582' : '#92c5de', low === red ? '#9a5348' : '#386784'),
-    'other-alike': ink('#b8a1c9', '#7d6394'),
-    unlike: ink('#5aae61', '#79c884'),
+    'high-low': high[1],
+    'low-high': low[1],
+    'other-alike': alike,
+    unlike,
     island: alone,
   };
   return inks[each] ?? nothing;
 }
+
+const spotOutlines: Partial<Record<SpatialClass, ClassOutline>> = {
+  'hot-spot-99': 'solid',
+  'hot-spot-95': 'solid',
+  'hot-spot-90': 'solid',
+  'high-high': 'solid',
+  'cold-spot-99': 'dotted',
+  'cold-spot-95': 'dotted',
+  'cold-spot-90': 'dotted',
+  'low-low': 'dotted',
+};
+
+const changeOutlines: Partial<Record<ChangeClass, ClassOutline>> = {
+  'new-hot': 'solid',
+  'stays-hot': 'solid',
+  'cold-to-hot': 'solid',
+  'new-cold': 'dotted',
+  'stays-cold': 'dotted',
+  'hot-to-cold': 'dotted',
+};
 
 /** The classes of one statistic in the order of its legend, with their colours. */
 export function findingCategories(statistic: LocalStatistic, betterWhen: BetterWhen): Category[] {
@@ -45,24 +61,25 @@ export function findingCategories(statistic: LocalStatistic, betterWhen: BetterW
       ? [...spotClasses, 'island']
       : [...(statistic === 'local-geary' ? gearyClasses : clusterClasses), 'not-significant', 'island'];
   const sides = sidesOf(betterWhen);
-  return own.map((id) => ({ id, ink: inkOf(id, sides) }));
+  return own.map((id) => ({ id, ink: inkOf(id, sides), outline: spotOutlines[id] }));
 }
 
 /** The classes of change between two snapshots with their colours; places that cannot be compared have none. */
 export function changeCategories(betterWhen: BetterWhen): Category[] {
   const { high, low } = sidesOf(betterWhen);
-  const faded = { red: ink('#e3cdb8', '#6a5f52'), blue: ink('#c3d3c9', '#4b5d57') };
   const inks: Partial<Record<ChangeClass, Ink | undefined>> = {
     'new-hot': high[0],
     'stays-hot': high[1],
-    'no-longer-hot': high === red ? faded.red : faded.blue,
+    'no-longer-hot': high === red ? fadedRed : fadedBlue,
     'new-cold': low[0],
     'stays-cold': low[1],
-    'no-longer-cold': low === red ? faded.red : faded.blue,
-    'cold-to-hot': ink('#e66101', '#ffb25c'),
-    'hot-to-cold': ink('#5e3c99', '#b39ddb'),
+    'no-longer-cold': low === red ? fadedRed : fadedBlue,
+    'cold-to-hot': toHigh,
+    'hot-to-cold': toLow,
   };
-  return changeClasses.filter((id) => id !== 'not-comparable').map((id) => ({ id, ink: inks[id] ?? nothing }));
+  return changeClasses
+    .filter((id) => id !== 'not-comparable')
+    .map((id) => ({ id, ink: inks[id] ?? nothing, outline: changeOutlines[id] }));
 }
 
 export type Verdict = 'rose' | 'fell' | 'quiet';
@@ -75,8 +92,8 @@ export const verdictOf = (change: number, standsOut: boolean): Verdict =>
 export function verdictCategories(betterWhen: BetterWhen): (Category & { id: Verdict })[] {
   const { high, low } = sidesOf(betterWhen);
   return [
-    { id: 'rose', ink: high[0] ?? nothing },
-    { id: 'fell', ink: low[0] ?? nothing },
+    { id: 'rose', ink: high[0] ?? nothing, outline: 'solid' },
+    { id: 'fell', ink: low[0] ?? nothing, outline: 'dotted' },
     { id: 'quiet', ink: nothing },
   ];
 }

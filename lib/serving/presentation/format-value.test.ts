@@ -81,7 +81,8 @@ describe('formatValue', () => {
 describe('the edges of a legend', () => {
   it('are printed with as many decimals as keep them apart', () => {
     expect(edgeDecimals([0.1, 0.1001, 0.2], share)).toBe(2);
-    expect(edgeDecimals([0.1, 0.2, 0.2], share)).toBe(1);
+    expect(edgeDecimals([0.1, 0.2, 0.2], share)).toBe(0);
+    expect(edgeDecimals([0.1, 0.125, 0.2], share)).toBe(1);
     expect(edgeDecimals([10, 10.2, 11], count)).toBe(1);
   });
 

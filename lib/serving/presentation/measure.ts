@@ -15,4 +15,8 @@ export interface Measure {
   betterWhen: BetterWhen;
   /** `level`: a figure at one time (default). `change`: a difference, drawn around zero in PuOr. */
   kind?: 'level' | 'change';
+  /** Edges between classes that hold for the whole nation, ascending, without the outer ones; see `nationalEdges`. */
+  edges?: readonly number[];
+  /** The two edges between national thirds. */
+  thirds?: readonly number[];
 }

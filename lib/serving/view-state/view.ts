@@ -50,7 +50,7 @@ export const defaultView: Readonly<View> = Object.freeze({
   model: null,
   breakdown: 'none',
   category: 'all',
-  scheme: 'quantile',
+  scheme: 'policy',
   classes: 5,
   breaks: null,
   snapshot: null,

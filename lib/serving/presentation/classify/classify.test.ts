@@ -3,7 +3,6 @@ import { schemes } from '../scheme';
 import { seededRandom } from '../seeded-random.test-support';
 import { classOf } from './class-of';
 import { classify } from './classify';
-import { policyGrid } from './policy-grid';
 
 const random = seededRandom(7);
 const draw = (count: number, one: () => number) => Array.from({ length: count }, one);
@@ -30,7 +29,12 @@ describe('classify', () => {
         for (let classes = 3; classes <= 9; classes += 1) {
           const data = values();
           const breaks = [0, 0.1, 0.2, 0.4];
-          const found = classify(data, { scheme, classes, breaks, grid: policyGrid('share', 'lower') });
+          const found = classify(data, {
+            scheme,
+            classes,
+            breaks,
+            grid: { edges: [0.2, 0.3, 0.4, 0.5, 0.6], least: 0, most: 1 },
+          });
           if (data.length === 0) {
             expect(found).toEqual({ method: scheme, breaks: [], notes: ['no_values'] });
             continue;
@@ -95,7 +99,7 @@ describe('classify', () => {
   });
 
   it('falls back to equal intervals with a note where policy has no grid', () => {
-    expect(classify([0, 3, 9], { scheme: 'policy', classes: 3, grid: policyGrid('acres', 'neither') })).toEqual({
+    expect(classify([0, 3, 9], { scheme: 'policy', classes: 3, grid: null })).toEqual({
       method: 'equal',
       breaks: [0, 3, 6, 9],
       notes: ['no_policy_grid'],

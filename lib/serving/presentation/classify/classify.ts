@@ -6,6 +6,7 @@ import { equal } from './equal';
 import { givenEdges } from './given-edges';
 import { headTail } from './head-tail';
 import { jenks } from './jenks';
+import { type PolicyGrid, policyEdges } from './policy-edges';
 import { quantile } from './quantile';
 import { standardDeviation } from './standard-deviation';
 
@@ -14,8 +15,8 @@ export interface ClassifyOptions {
   classes: number;
   /** Edges of the manual scheme. */
   breaks?: readonly number[] | null;
-  /** Edges of the policy scheme; see `policyGrid`. */
-  grid?: readonly number[] | null;
+  /** Edges of the policy scheme; see `nationalEdges`. */
+  grid?: PolicyGrid | null;
 }
 
 const classifiers: Record<Exclude<Scheme, 'policy' | 'manual'>, Classifier> = {
@@ -29,14 +30,16 @@ const classifiers: Record<Exclude<Scheme, 'policy' | 'manual'>, Classifier> = {
 /**
  * Cuts values into classes; see `Classification` for the convention on edges. Every finite set of values is answered: no
  * values give no class, one value (or all equal) one class, fewer different values than classes fewer classes, each
- * with a note. Where the unit has no policy grid or no edges were typed, equal intervals stand in, with a note.
+ * with a note. Where a measure has no national edges or no edges were typed, equal intervals stand in, with a note.
  */
 export function classify(values: readonly number[], options: ClassifyOptions): Classification {
   invariant(values.every(Number.isFinite), 'classify takes finite values; unknown ones are counted elsewhere');
   const { scheme } = options;
   const sorted = [...values].sort(ascending);
   if (sorted.length === 0) return { method: scheme, breaks: [], notes: ['no_values'] };
-  const edges = scheme === 'policy' ? options.grid : scheme === 'manual' ? options.breaks : null;
+  if (scheme === 'policy' && options.grid)
+    return { method: scheme, breaks: policyEdges(sorted, options.grid), notes: [] };
+  const edges = scheme === 'manual' ? options.breaks : null;
   if (edges && edges.length > 1) {
     const { breaks, extended } = givenEdges(sorted, edges);
     return { method: scheme, breaks, notes: extended ? ['edges_extended'] : [] };

@@ -3,6 +3,7 @@ import { mesh } from 'topojson-client';
 import { dorling } from '@/lib/serving/presentation/dorling';
 import { type BoundaryTopology, placeShapes } from './boundary-topology';
 import type { Cartogram } from './cartogram';
+import { linePath } from './line-path';
 import { mercator } from './mercator';
 
 export interface CartogramOptions {
@@ -85,26 +86,4 @@ function middles(circles: Cartogram['circles'], provinceOf: CartogramOptions['pr
     sums.set(province, { x: sum.x + x * area, y: sum.y + y * area, area: sum.area + area });
   }
   return [...sums].map(([code, { x, y, area }]) => ({ code, x: tenth(x / area), y: tenth(y / area) }));
-}
-
-/** Lines in whole units, points that fall on the one before left out. */
-function linePath(lines: GeoJSON.MultiLineString, toUnits: (x: number, y: number) => [number, number]): string {
-  let path = '';
-  const pen = {
-    last: '',
-    moveTo(x: number, y: number) {
-      this.last = toUnits(x, y).map(Math.round).join(' ');
-      path += `M${this.last}`;
-    },
-    lineTo(x: number, y: number) {
-      const next = toUnits(x, y).map(Math.round).join(' ');
-      if (next !== this.last) path += `L${next}`;
-      this.last = next;
-    },
-    beginPath() {},
-    closePath() {},
-    arc() {},
-  };
-  geoPath(mercator, pen)(lines);
-  return path;
 }
