@@ -20,7 +20,8 @@ test('dark colours are remembered over pages', async ({ page }) => {
   await page.goto('/');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Your account' }).click();
+  await page.getByRole('menuitem', { name: 'Dark colours' }).click();
   await expect.poll(ground).not.toBe(light);
   const dark = await ground();
   await page.goto('/registry');

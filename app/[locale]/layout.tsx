@@ -17,7 +17,8 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { Words } from '@/components/layout/words/words';
 import { directionOf } from '@/lib/core/language';
-import { searchableSnapshot } from '@/lib/pages/access/searchable-snapshot';
+import { headerSnapshot } from '@/lib/pages/access/header-snapshot';
+import { sitePages } from '@/lib/pages/access/site-pages';
 import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
 import { routing } from '@/lib/serving/i18n/routing';
 
@@ -39,6 +40,7 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const [t, viewer] = await Promise.all([getTranslations('nav'), viewerInForce()]);
+  const snapshot = await headerSnapshot(viewer);
   const direction = directionOf(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
@@ -52,7 +54,11 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
             <a className="skip-link" href="#content">
               {t('skip')}
             </a>
-            <SiteHeader snapshot={await searchableSnapshot(viewer)} viewer={viewer?.name ?? null} />
+            <SiteHeader
+              pages={sitePages(viewer, snapshot)}
+              snapshot={snapshot?.id ?? null}
+              viewer={viewer && { name: viewer.name, role: viewer.role }}
+            />
             {children}
             <SiteFooter />
           </Providers>

@@ -6,11 +6,12 @@ import type { Snapshot } from '@/lib/serving/queries/snapshot-in-force';
 import { Icon } from '../ui/icon';
 import styles from './freshness-strip.module.css';
 
-/** What every figure of the page rests on: which extract, of when, loaded when, over which boundaries; and whether it is real. */
+/** One chip says of when the figures are, whether they are real and whether of a sample; it opens all that they rest on. */
 export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isPinned: boolean }) {
   const t = useTranslations('freshness');
   const language = useLocale() as Language;
   const oneIn = snapshot.sampled_one_in;
+  const number = (value: number): string => formatNumber(value, { decimals: 0, language });
   const parts = [
     ['extract', <bdi key="name">{snapshot.name}</bdi>],
     ['asOf', formatDay(snapshot.as_of_on, language)],
@@ -24,32 +25,34 @@ export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isP
         <bdi key="set">{snapshot.boundary_title}</bdi>
       ),
     ],
-    ...(oneIn === null
-      ? []
-      : [['sample', t('sampleOf', { count: formatNumber(oneIn, { decimals: 0, language }) })] as const]),
-    [
-      oneIn === null ? 'households' : 'householdsInSample',
-      formatNumber(snapshot.households, { decimals: 0, language }),
-    ],
+    ...(oneIn === null ? [] : [['sample', t('sampleOf', { count: number(oneIn) })] as const]),
+    [oneIn === null ? 'households' : 'householdsInSample', number(snapshot.households)],
     ['snapshot', <bdi key="id">{snapshot.snapshot_id}</bdi>],
   ] as const;
   return (
     <aside className={styles.strip} aria-label={t('label')}>
-      {snapshot.synthetic && (
-        <strong className={styles.synthetic}>
-          <Icon name="warning" size={14} />
-          {t('synthetic')}
-        </strong>
-      )}
-      {isPinned && <strong className={styles.pinned}>{t('pinned')}</strong>}
-      <dl className={styles.parts}>
-        {parts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <details className={styles.details}>
+        <summary className={styles.chip}>
+          {snapshot.synthetic && (
+            <strong className={styles.watch}>
+              <Icon name="warning" size={14} />
+              {t('synthetic')}
+            </strong>
+          )}
+          {isPinned && <strong className={styles.watch}>{t('pinned')}</strong>}
+          <span>{t('dataTo', { day: formatDay(snapshot.as_of_on, language) })}</span>
+          {oneIn !== null && <span>{t('oneIn', { count: number(oneIn) })}</span>}
+          <span aria-hidden="true">▾</span>
+        </summary>
+        <dl className={styles.parts}>
+          {parts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </aside>
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { ActionIcon, Kbd, Modal } from '@mantine/core';
+import { Kbd, Modal } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { Icon } from '../ui/icon';
+import { useEffect } from 'react';
 import { onKey } from '../ui/on-key';
 import styles from './keyboard-help.module.css';
 
@@ -28,49 +27,36 @@ const jumpTo = (part: keyof typeof parts): void => {
 };
 
 /** The keys, and the dialog that lists them. `T` and `L` jump to the table and the legend of the page. */
-export function KeyboardHelp() {
+export function KeyboardHelp({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpen: boolean) => void }) {
   const t = useTranslations('keys');
   const words = useTranslations();
-  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const stops = [
-      onKey('?', () => setOpen(true)),
+      onKey('?', () => onChange(true)),
       ...['t', 'T'].map((key) => onKey(key, () => jumpTo('table'))),
       ...['l', 'L'].map((key) => onKey(key, () => jumpTo('legend'))),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [onChange]);
   return (
-    <>
-      <ActionIcon
-        className={styles.open}
-        variant="default"
-        size={34}
-        aria-label={t('title')}
-        title={t('title')}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="help" />
-      </ActionIcon>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('title')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <dl className={styles.keys}>
-          {keys.map(([key, name]) => (
-            <div key={name}>
-              <dt>
-                <Kbd dir="ltr">{key}</Kbd>
-              </dt>
-              <dd>{words(name)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Modal>
-    </>
+    <Modal
+      opened={isOpen}
+      onClose={() => onChange(false)}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <dl className={styles.keys}>
+        {keys.map(([key, name]) => (
+          <div key={name}>
+            <dt>
+              <Kbd dir="ltr">{key}</Kbd>
+            </dt>
+            <dd>{words(name)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
   );
 }
