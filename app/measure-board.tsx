@@ -34,6 +34,7 @@ export async function MeasureBoard({ page, measured, trends, board, table }: Mea
         caption={t('table', { measure: measure.title, level: levels(level) })}
         csvHref={table.csvHref}
         extras={table.extras}
+        lead={table.lead}
         parts={table.instead ? null : partsOf(indicator, page.language, page.snapshot)}
       />
       <Board kind="halves">

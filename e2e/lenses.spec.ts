@@ -155,6 +155,7 @@ test('small maps stand for the groups of a breakdown under one legend, each a li
 test.describe('the edges of classes', () => {
   const handles = (page: Page) => page.getByRole('slider', { name: /Class edge/ });
   const adjust = async (page: Page) => {
+    await page.getByText('Details', { exact: true }).click();
     await page.getByText('Adjust classes').click();
     await expect(handles(page).first()).toBeVisible();
   };

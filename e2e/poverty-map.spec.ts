@@ -120,6 +120,75 @@ test('a class of the legend is picked out and let go', async ({ page }) => {
   await expect(entry).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a class picked out shows its places alone in the ranking and the table beside the map', async ({ page }) => {
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  const entry = page.locator('[data-map-legend]').getByRole('button').first();
+  const places = Number(await entry.locator('xpath=..').getAttribute('data-legend-count'));
+  const table = page.locator('table[aria-rowcount]');
+  await expect(table).toHaveAttribute('aria-rowcount', '161');
+  await entry.click();
+  await expect(table).toHaveAttribute('aria-rowcount', String(places + 1));
+  const figures = await page
+    .locator('main ol li')
+    .filter({ has: page.locator('a[href*="/places/"]') })
+    .allTextContents();
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) expect(Number(/(\d+\.\d)\s*%/.exec(figure)?.[1])).toBeLessThan(20);
+  await page.getByRole('button', { name: 'Show all places' }).first().click();
+  await expect(table).toHaveAttribute('aria-rowcount', '161');
+  await expect(entry).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a colour means one figure: a district has the class of the nation when it is looked at alone', async ({
+  page,
+}) => {
+  const classesOf = () =>
+    page
+      .locator('[data-map-legend] [aria-label*="Classes"] button')
+      .evaluateAll((all) => all.map((each) => `${each.getAttribute('aria-label')?.replace(/: [\d,]+$/, '')}`));
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  const nation = await classesOf();
+  expect(nation[0]).toMatch(/^under 20/);
+  expect(nation.at(-1)).toMatch(/^60.*and more$/);
+  for (const address of ['/poverty?place=PK6&level=district', '/poverty?place=PK617', '/poverty?level=province']) {
+    await page.goto(address);
+    await mapReady(page);
+    expect(await classesOf(), address).toEqual(nation);
+    await expect(page.locator('[data-scale-badge]')).toHaveCount(0);
+  }
+  await page.goto('/poverty?place=PK6&level=district&scheme=quantile');
+  await mapReady(page);
+  await expect(page.locator('[data-scale-badge]')).toContainText('Local scale');
+  expect(await classesOf()).not.toEqual(nation);
+});
+
+test('places are named: provinces at once without a script, districts within a province, what is chosen always', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const answer = await (await fetch(`${baseURL}/poverty?level=district`)).text();
+  for (const name of ['Balochistan', 'Sindh', 'Punjab', 'Khyber Pakhtunkhwa'])
+    expect(answer).toMatch(new RegExp(`data-level="province"[^>]*>\\s*<bdi>${name}`));
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  const names = page.locator('[data-map-names] [data-level]');
+  await expect(names.filter({ hasText: 'Sindh' })).toBeVisible();
+  await expect(page.locator('[data-map-names] [data-level="district"]')).toHaveCount(0);
+  await page.mouse.click(...at(await pointOnMap(page, 64.4, 28.6)));
+  await expect(page.locator('[data-map-names] [data-marked]').first()).toBeVisible();
+  await page.goto('/poverty?level=district&place=PK7');
+  await mapReady(page);
+  await expect.poll(() => page.locator('[data-map-names] [data-level="district"]').count()).toBeGreaterThan(5);
+  const urdu = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await urdu.goto(`${baseURL}/ur/poverty?level=district`);
+  await mapReady(urdu);
+  await expect(urdu.locator('[data-map-names] [data-level="province"]').filter({ hasText: 'سندھ' })).toBeVisible();
+  await urdu.close();
+});
+
 test('a link that cannot be understood is answered, and says what was left out', async ({ page }) => {
   const answer = await page.goto('/poverty?indicator=no_such_thing&classes=99&place=PK');
   expect(answer?.status()).toBe(200);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Language } from '@/lib/core/language';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { formatValue } from '@/lib/serving/presentation/format-value';
@@ -9,6 +10,7 @@ import type { Measure } from '@/lib/serving/presentation/measure';
 import { useEstimates } from '../indicator/sampled-in';
 import { useView } from '../ui/use-view';
 import styles from './cluster-list.module.css';
+import { MoreButton } from './more-button';
 
 export interface ClusterListProps {
   clusters: readonly Cluster[];
@@ -23,6 +25,7 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
   const language = useLocale() as Language;
   const { rounded } = useEstimates();
   const { view, mark } = useView();
+  const [isOpen, setOpen] = useState({ together: false, alone: false });
   if (clusters.length === 0) return <p>{t('none')}</p>;
   const number = (value: number | null): string =>
     value === null ? '–' : formatNumber(rounded(value), { decimals: 0, language });
@@ -37,7 +40,10 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
   return (
     <>
       <ul className={styles.list}>
-        {[...together.slice(0, shown), ...alone.slice(0, shown)].map((cluster) => (
+        {[
+          ...together.slice(0, isOpen.together ? undefined : shown),
+          ...alone.slice(0, isOpen.alone ? undefined : shown),
+        ].map((cluster) => (
           <li key={cluster.id}>
             <button
               type="button"
@@ -75,8 +81,16 @@ export function ClusterList({ clusters, measure, shown = 6 }: ClusterListProps) 
           </li>
         ))}
       </ul>
-      {together.length > shown && <p className={styles.note}>{t('more', { count: together.length - shown })}</p>}
-      {alone.length > shown && <p className={styles.note}>{t('moreIsolated', { count: alone.length - shown })}</p>}
+      {together.length > shown && (
+        <MoreButton open={isOpen.together} onToggle={() => setOpen({ ...isOpen, together: !isOpen.together })}>
+          {t('more', { count: together.length - shown })}
+        </MoreButton>
+      )}
+      {alone.length > shown && (
+        <MoreButton open={isOpen.alone} onToggle={() => setOpen({ ...isOpen, alone: !isOpen.alone })}>
+          {t('moreIsolated', { count: alone.length - shown })}
+        </MoreButton>
+      )}
     </>
   );
 }

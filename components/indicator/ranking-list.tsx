@@ -1,3 +1,5 @@
+'use client';
+
 import { useLocale, useTranslations } from 'next-intl';
 import { firstOf } from '@/lib/core/first-of';
 import type { Language } from '@/lib/core/language';
@@ -8,6 +10,8 @@ import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Measure } from '@/lib/serving/presentation/measure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import { Link } from '../layout/link';
+import { PickedNote } from '../map/picked-note';
+import { usePickedPlaces } from '../map/picked-places';
 import { EstimateNote } from './estimate-note';
 import styles from './ranking-list.module.css';
 import { ShownValue } from './shown-value';
@@ -31,16 +35,18 @@ export function RankingList({ rows, measure, shown, query, among = rows }: Ranki
   const t = useTranslations('ranking');
   const language = useLocale() as Language;
   const ranks = useTranslations('ranks');
-  const listed = new Set(rows.map(({ code }) => code));
+  const picked = usePickedPlaces(rows);
+  const listed = new Set(rows.filter(({ code }) => !picked || picked.codes.has(code)).map(({ code }) => code));
   const ordered = ranking(among, firstOf(measure.betterWhen)).filter(({ code }) => listed.has(code));
   const known = ordered.filter(({ rank, tooFew }) => rank !== null || tooFew);
   const ranked = known.filter(({ rank }) => rank !== null).length;
   const tooFew = known.length - ranked;
   const largest = Math.max(...known.map((row) => Math.abs(row.value ?? 0)), Number.MIN_VALUE);
-  const banded = rows.filter(({ status }) => status === 'banded').length;
-  const unranked = rows.length - known.length - banded;
+  const banded = rows.filter(({ code, status }) => status === 'banded' && listed.has(code)).length;
+  const unranked = listed.size - known.length - banded;
   return (
     <div>
+      {picked && <PickedNote picked={picked} />}
       <ol className={styles.list}>
         {known.slice(0, shown).map((row) => (
           <li key={row.code} className={styles.row}>

@@ -6,7 +6,9 @@ import { bivariateMap } from '@/lib/serving/presentation/bivariate-map';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { MapRow } from '@/lib/serving/presentation/map-row';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import { stateWords } from '@/lib/serving/presentation/status-words';
 import { BivariateLegend } from './bivariate-legend';
+import { type Third, useThirdWords } from './bivariate-words';
 import { MapFrame } from './map-frame';
 import type { MapPanelProps } from './map-panel-props';
 
@@ -24,6 +26,7 @@ export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelPro
     (drawn: ReadonlySet<string>) => bivariateMap(rows, secondRows, drawn, edges),
     [rows, secondRows, edges],
   );
+  const thirdWords = useThirdWords(language);
   const byCode = useMemo(() => new Map(secondRows.map((row) => [row.code, row])), [secondRows]);
   const detailOf = (code: string): string | null => {
     const row = byCode.get(code);
@@ -37,6 +40,14 @@ export function BivariatePanel({ second, secondRows, ...map }: BivariatePanelPro
       legendOver
       draw={draw}
       detailOf={detailOf}
+      wordsOf={(drawn, highlight) =>
+        typeof highlight === 'number'
+          ? [
+              thirdWords(measure, drawn.first, (highlight % 3) as Third),
+              thirdWords(second, drawn.second, Math.floor(highlight / 3) as Third),
+            ].join(' · ')
+          : stateWords[highlight][language]
+      }
       legend={(drawn, state) => (
         <BivariateLegend {...state} drawn={drawn} first={measure} second={second} language={language} />
       )}

@@ -2,7 +2,7 @@
 
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { firstOf } from '@/lib/core/first-of';
 import { choropleth } from '@/lib/serving/presentation/choropleth';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
@@ -17,6 +17,8 @@ import type { FigureMapProps } from './map-panel';
 import { MapStage } from './map-stage';
 import theme from './map-theme.module.css';
 import type { Highlight } from './paint';
+import { useTellPicked } from './picked-places';
+import { pickedWords } from './picked-words';
 import { useEdges } from './use-edges';
 import { useStableSet } from './use-stable-set';
 
@@ -52,6 +54,13 @@ export function CartogramPanel(props: CartogramPanelProps) {
         drawn: inScope,
       }),
     [rows, unit, betterWhen, kind, edges, scheme, classes, breaks, draft, inScope],
+  );
+  const release = useCallback(() => setHighlight(null), []);
+  useTellPicked(
+    classed,
+    highlight,
+    highlight === null ? '' : pickedWords(classed, highlight, measure, language),
+    release,
   );
   const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const geometry = useMemo(() => ({ sites: sitesOf(cartogram) }), [cartogram]);

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { type Category, type CategoryRow, categoryMap } from '@/lib/serving/presentation/category-map';
+import { stateWords } from '@/lib/serving/presentation/status-words';
 import { ClassLegend } from './class-legend';
 import { MapFrame } from './map-frame';
 import type { MapPanelProps } from './map-panel-props';
@@ -28,6 +29,9 @@ export function ClassPanel({ found, categories, words, legendTitle, legendNote, 
       {...map}
       draw={draw}
       detailOf={detailOf}
+      wordsOf={({ classes }, highlight) =>
+        typeof highlight === 'number' ? words(classes[highlight]?.id ?? '') : stateWords[highlight][map.language]
+      }
       legend={(drawn, state) => (
         <ClassLegend {...state} drawn={drawn} title={legendTitle} language={map.language} words={words}>
           {legendNote}

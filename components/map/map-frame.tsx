@@ -2,7 +2,7 @@
 
 import { useComputedColorScheme } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { firstOf } from '@/lib/core/first-of';
 import type { ClassedMap } from '@/lib/serving/presentation/classed-map';
 import { ranking } from '@/lib/serving/presentation/ranking';
@@ -15,6 +15,7 @@ import type { MapPanelProps } from './map-panel-props';
 import { MapStage } from './map-stage';
 import theme from './map-theme.module.css';
 import type { Highlight } from './paint';
+import { useTellPicked } from './picked-places';
 import { placesInScope } from './places-in-scope';
 import { useBoundaries } from './use-boundaries';
 import { useStableSet } from './use-stable-set';
@@ -37,6 +38,8 @@ export interface MapFrameProps<Drawn extends ClassedMap> extends MapPanelProps {
   legend(drawn: Drawn, state: LegendState): ReactNode;
   /** Stands on the map rather than under it. */
   legendOver?: boolean;
+  /** A class or state in words, as lists beside the map name it. */
+  wordsOf(drawn: Drawn, highlight: Exclude<Highlight, null>): string;
   /** What the card of a place adds to its figure, in words: the name of its class. */
   detailOf?(code: string): string | null;
 }
@@ -58,6 +61,8 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
   );
   const inScope = useStableSet(codesInScope);
   const classed = useMemo(() => draw(inScope), [draw, inScope]);
+  const release = useCallback(() => setHighlight(null), []);
+  useTellPicked(classed, highlight, highlight === null ? '' : props.wordsOf(classed, highlight), release);
   const { betterWhen } = measure;
   const ranked = useMemo(() => ranking(rows, firstOf(betterWhen)), [rows, betterWhen]);
   const byCode = useMemo(() => new Map(rows.map((row) => [row.code, row])), [rows]);
@@ -98,7 +103,11 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
               </div>
             )}
             <p className={styles.boundaries} data-schematic={props.schematic || undefined}>
-              {props.schematic ? t('schematic') : props.boundaryTitle}
+              {props.schematic
+                ? t('schematic')
+                : [props.boundaryTitle, outline?.simplified && t('simplified'), !compact && t('noOpinion')]
+                    .filter(Boolean)
+                    .join(' · ')}
             </p>
             {status === 'failed' && <p className={styles.failed}>{t('boundariesFailed')}</p>}
           </>

@@ -1,4 +1,4 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { MapColours } from '@/lib/serving/presentation/map-colours';
 import { hatchedStates } from './hatch';
 
@@ -19,6 +19,12 @@ const line = (id: string, colour: string, far: number, near: number): LayerSpeci
   source: id,
   layout: { 'line-join': 'bevel' },
   paint: { 'line-color': colour, 'line-width': width(far, near) },
+});
+
+/** Thin lines between many places would darken what they part. */
+const faint = (id: string, colour: string, far: number, near: number): LayerSpecification => ({
+  ...(line(id, colour, far, near) as LineLayerSpecification),
+  paint: { 'line-color': colour, 'line-width': width(far, near), 'line-opacity': 0.45 },
 });
 
 const marked = (name: string): ['boolean', ['feature-state', string], false] => [
@@ -63,10 +69,10 @@ export const mapLayers = (colours: MapColours): LayerSpecification[] => [
       paint: { 'fill-pattern': `hatch-${state}`, 'fill-opacity': ['case', marked('dimmed'), 0.16, 1] },
     }),
   ),
-  line('borders', colours.border, 0.5, 1),
+  faint('borders', colours.border, 0.5, 1),
   line('edge', colours['district-border'], 0.8, 1.6),
   line('district-borders', colours['district-border'], 0.8, 1.6),
-  line('province-borders', colours['province-border'], 1.3, 2.6),
+  line('province-borders', colours['province-border'], 1.5, 2.6),
   line('class-solid', colours.outlined, 1.8, 3.2),
   {
     id: 'class-dotted',

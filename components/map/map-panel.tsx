@@ -7,6 +7,7 @@ import type { Scheme } from '@/lib/serving/presentation/scheme';
 import { MapFrame } from './map-frame';
 import { type Affected, MapLegend } from './map-legend';
 import type { MapPanelProps } from './map-panel-props';
+import { pickedWords } from './picked-words';
 import { useEdges } from './use-edges';
 
 export interface FigureMapProps extends MapPanelProps {
@@ -50,6 +51,7 @@ export function MapPanel({ scheme, classes, breaks, sharedScheme, onEdges, affec
       drawing={affected?.shown ? 'both' : map.drawing}
       draw={draw}
       detailOf={countOf}
+      wordsOf={(drawn, highlight) => pickedWords(drawn, highlight, measure, language)}
       legend={(drawn, state) => (
         <MapLegend
           {...state}

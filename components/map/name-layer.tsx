@@ -13,15 +13,15 @@ export function NameLayer({ names, width, height }: Props) {
   return (
     <div className={styles.layer} dir="ltr" aria-hidden="true" data-map-names="">
       {names.map(({ code, level, text, x, y, marked }) => (
-        <bdi
+        <span
           key={`${level} ${code}`}
           className={styles.name}
           data-level={level}
           data-marked={marked || undefined}
           style={{ insetInlineStart: `${percent(x, width)}%`, insetBlockStart: `${percent(y, height)}%` }}
         >
-          {text}
-        </bdi>
+          <bdi>{text}</bdi>
+        </span>
       ))}
     </div>
   );

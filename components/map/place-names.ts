@@ -32,8 +32,12 @@ interface Box {
   bottom: number;
 }
 
-/** The zoom from which names of a level stand on the map; a name must also have room, so the first come where places are large. */
-const fromZoom: Record<MappedLevel, number> = { province: 0, district: 5.2, tehsil: 7.2 };
+/** The zooms at which names of a level stand on the map; a name must also have room, so the first come where places are large. */
+const zooms: Record<MappedLevel, [from: number, to: number]> = {
+  province: [0, 7.5],
+  district: [4.8, 10],
+  tehsil: [7, Number.POSITIVE_INFINITY],
+};
 const order: Record<MappedLevel, number> = { province: 0, district: 1, tehsil: 2 };
 /** Pixels of the letters, as `name-layer.module.css` draws them. */
 const letters: Record<MappedLevel, number> = { province: 13.5, district: 11.5, tehsil: 11 };
@@ -42,19 +46,20 @@ const overhang = 1.5;
 const gap = 3;
 
 /**
- * The names that fit: marked places first, then provinces, districts and tehsils, larger places before smaller ones. No two cover each other.
- * Provinces and marked places step aside rather than fall out; any other name stands on its place or not at all.
+ * The names that fit: marked places first, then provinces, the smallest first since it has least room to step aside, then districts and
+ * tehsils, the largest first. No two cover each other. Provinces and marked places step aside rather than fall out; any other name
+ * stands on its place or not at all.
  */
 export function placeNames(anchors: readonly ScreenAnchor[], ground: NamedGround): PlacedName[] {
   const { width, height, zoom, marked } = ground;
   const placed: { name: PlacedName; box: Box }[] = [];
   const wanted = anchors
-    .filter(({ code, level }) => marked.has(code) || zoom >= fromZoom[level])
+    .filter(({ code, level }) => marked.has(code) || (zoom >= zooms[level][0] && zoom < zooms[level][1]))
     .sort(
       (a, b) =>
         Number(marked.has(b.code)) - Number(marked.has(a.code)) ||
         order[a.level] - order[b.level] ||
-        b.extent - a.extent,
+        (a.level === 'province' ? a.extent - b.extent : b.extent - a.extent),
     );
   for (const anchor of wanted) {
     const { code, level, text } = anchor;
@@ -83,10 +88,11 @@ function sizeOf({ text, level }: Pick<NameAnchor, 'text' | 'level'>, language: L
 
 const stepsAside = (wide: number, tall: number): readonly (readonly [number, number])[] => [
   [0, 0],
-  [0, -tall],
-  [0, tall],
   [-wide / 2, 0],
   [wide / 2, 0],
+  [-wide * 0.85, 0],
+  [0, -tall],
+  [0, tall],
   [0, -2 * tall],
   [0, 2 * tall],
   [-wide * 0.8, -tall],

@@ -12,6 +12,8 @@ import type { Measure } from '@/lib/serving/presentation/measure';
 import { ranking } from '@/lib/serving/presentation/ranking';
 import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 import { EstimateNote } from '../indicator/estimate-note';
+import { PickedNote } from '../map/picked-note';
+import { usePickedPlaces } from '../map/picked-places';
 import { Icon } from '../ui/icon';
 import { useView } from '../ui/use-view';
 import { type ColumnWords, features, figureColumns, type TableRow } from './figure-columns';
@@ -29,18 +31,21 @@ export interface FigureTableProps {
   parts: { numerator: string; denominator: string } | null;
   /** Columns of the lens: classes, z, p. */
   extras?: readonly ExtraColumn[];
+  /** The group of each place by code; groups stand in ascending order, before ranks. */
+  lead?: Readonly<Record<string, number>>;
 }
 
 const noExtras: readonly ExtraColumn[] = [];
 
 /** The twin of the map: the same rows, sortable and searchable, drawn only as far as they are seen. */
-export function FigureTable({ rows, measure, caption, csvHref, parts, extras = noExtras }: FigureTableProps) {
+export function FigureTable({ rows, measure, caption, csvHref, parts, extras = noExtras, lead }: FigureTableProps) {
   const t = useTranslations('table');
   const language = useLocale() as Language;
   const { view } = useView();
   const reliability = useTranslations('reliability');
   const figure = useTranslations('figure.states');
   const [wanted, setWanted] = useState('');
+  const picked = usePickedPlaces(rows);
   const [isJudged, setIsJudged] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const judged = useMemo(() => {
@@ -62,12 +67,13 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
   }, [t, figure, measure, language, parts, extras, judged, isJudged]);
   const data = useMemo<TableRow[]>(() => {
     const text = wanted.trim().toLowerCase();
-    const ranked = ranking(rows, firstOf(measure.betterWhen));
-    if (text === '') return ranked;
-    return ranked.filter((row) =>
+    const ranked = ranking(rows, firstOf(measure.betterWhen)).filter(({ code }) => !picked || picked.codes.has(code));
+    const leading = lead ? [...ranked].sort((a, b) => (lead[a.code] ?? 0) - (lead[b.code] ?? 0)) : ranked;
+    if (text === '') return leading;
+    return leading.filter((row) =>
       [row.nameEn, row.nameUr ?? '', row.within ?? '', row.code].some((part) => part.toLowerCase().includes(text)),
     );
-  }, [rows, measure, wanted]);
+  }, [rows, measure, wanted, picked, lead]);
   const table = useTable({ features, columns, data, getRowId: (row) => row.code });
   const shown = table.getRowModel().rows;
   const virtual = useVirtualizer({
@@ -114,6 +120,7 @@ export function FigureTable({ rows, measure, caption, csvHref, parts, extras = n
           <Icon name="download" /> CSV
         </a>
       </div>
+      {picked && <PickedNote picked={picked} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={caption} data-jump="table">
         <table aria-rowcount={shown.length + 1}>

@@ -6,6 +6,8 @@ import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column'
 export interface LensTable {
   extras: readonly ExtraColumn[];
   csvHref: string;
+  /** Group of each place by code: the lower stand first. */
+  lead?: Readonly<Record<string, number>>;
   /** What the table shows instead of the figures of the page: their changes. */
   instead?: { rows: readonly PlaceFigure[]; measure: Measure };
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { hotspotHrefs } from '@/lib/pages/hotspots/hotspot-hrefs';
 import { hotspotsOf } from '@/lib/pages/hotspots/hotspots';
 import type { LensTable } from '@/lib/pages/map-views/lens-table-rows';
+import { leadOf } from '@/lib/serving/presentation/hotspots/lead-of';
 import { printP, printScore } from '@/lib/serving/presentation/hotspots/print-p';
 import type { ExtraColumn } from '@/lib/serving/presentation/table/extra-column';
 import { qualityColumn } from '@/lib/serving/presentation/table/quality-column';
@@ -37,5 +38,6 @@ export async function lensTable({ page, measured }: LensProps): Promise<LensTabl
       quality,
     ],
     csvHref: hotspotHrefs(page, measured).insideHref,
+    lead: by((row) => leadOf(row.class, measured.measure.betterWhen)),
   };
 }

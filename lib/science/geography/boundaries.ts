@@ -1,5 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import type { Bilingual } from '../../core/language';
+import type { LevelTopology } from './dissolve-levels';
 import type { MappedLevel } from './level';
 import type { BoundarySet, Place } from './place';
 
@@ -11,7 +11,7 @@ import type { BoundarySet, Place } from './place';
 export interface ImportedBoundaries {
   set: BoundarySet;
   places: Place[];
-  topologies: Record<MappedLevel, Topology>;
+  topologies: Record<MappedLevel, LevelTopology>;
   findings: BoundaryFinding[];
   hash: string;
 }

@@ -10,12 +10,19 @@ import type { Tehsils } from './simplify-tehsils';
 
 const grid = 1e5;
 
+/** A topology of one level; `simplified` where its borders hold fewer points than they came with. */
+export type LevelTopology = Topology & { simplified?: boolean };
+
 /**
  * One topology a level from tehsil polygons: districts and provinces are the tehsils of one parent with their inner
  * borders taken out. All levels lie on one grid (the bounds are the same), so a province border runs exactly along
- * its tehsils. Every geometry carries its place code as `id` and as `properties.code`.
+ * its tehsils. Every geometry carries its place code as `id` and as `properties.code`. Borders that were thinned are marked `simplified`.
  */
-export function dissolveLevels(drawn: Tehsils, places: readonly Place[]): Record<MappedLevel, Topology> {
+export function dissolveLevels(
+  drawn: Tehsils,
+  places: readonly Place[],
+  simplified = false,
+): Record<MappedLevel, LevelTopology> {
   const tehsils: Tehsils = {
     ...drawn,
     features: drawn.features.map((each) => ({ ...each, geometry: clockwise(each.geometry) })),
@@ -28,7 +35,7 @@ export function dissolveLevels(drawn: Tehsils, places: readonly Place[]): Record
       .filter(([code]) => code !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, members]) => ({ type: 'Feature', id: code, properties: { code }, geometry: merge(whole, members) }));
-  return {
+  const levels = {
     tehsil: levelTopology('tehsil', tehsils.features),
     district: levelTopology(
       'district',
@@ -39,9 +46,11 @@ export function dissolveLevels(drawn: Tehsils, places: readonly Place[]): Record
       dissolved((place) => place?.provinceCode ?? null),
     ),
   };
+  if (simplified) for (const level of Object.values(levels)) level.simplified = true;
+  return levels;
 }
 
-function levelTopology(level: MappedLevel, features: Feature<Areal, { code: string }>[]): Topology {
+function levelTopology(level: MappedLevel, features: Feature<Areal, { code: string }>[]): LevelTopology {
   const collection: FeatureCollection<Areal, { code: string }> = {
     type: 'FeatureCollection',
     features: features.map((each) => ({ ...each, id: each.properties.code })),

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
@@ -51,6 +52,30 @@ describe('a good file', () => {
     expect(codes('tehsil')).toEqual(['T1', 'T2', 'T3', 'T4']);
     expect(codes('district')).toEqual(['D1', 'D2']);
     expect(codes('province')).toEqual(['P1']);
+  });
+
+  test('marks borders as simplified only where points were left out', () => {
+    for (const level of ['tehsil', 'district', 'province'] as const)
+      expect(imported.topologies[level].simplified, level).toBeUndefined();
+    const coast = fourTehsils((collection) => {
+      for (const { geometry: shape } of collection.features) {
+        if (!shape) continue;
+        const [ring] = shape.coordinates as [Position[]];
+        const low = Math.min(...ring.map(([, latitude]) => latitude as number));
+        const bays = ring.flatMap((point, at): Position[] => {
+          const next = ring[at + 1];
+          if (low > 30 || !next || point[1] !== low || next[1] !== low) return [point];
+          const [west, east] = [point[0] as number, next[0] as number];
+          return Array.from({ length: 9000 }, (_, step) => [
+            west + ((east - west) * step) / 9000,
+            step === 0 ? low : low - (1 - Math.cos(step)) * 1e-3,
+          ]);
+        });
+        Object.assign(shape, { coordinates: [bays] });
+      }
+    });
+    expect(taken(coast).topologies.tehsil.simplified).toBe(true);
+    expect(taken(coast).topologies.province.simplified).toBe(true);
   });
 
   test('leaves no inner border in a dissolved province, whichever way the rings ran', () => {

@@ -49,7 +49,8 @@ export function importBoundaries(
       shape ? [{ type: 'Feature', id: code, properties: { code }, geometry: shape }] : [],
     ),
   };
-  const topologies = dissolveLevels(simplifyTehsils(tehsils, drawnVertices).tehsils, places);
+  const thin = simplifyTehsils(tehsils, drawnVertices);
+  const topologies = dissolveLevels(thin.tehsils, places, thin.thinned);
   const findings = [
     ...checked.value.findings,
     ...drawn.value.findings,

@@ -3,7 +3,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { invariant } from '@/lib/core/invariant';
 
 /** Boundaries of one level as the snapshot stores them: object `places`, each with its code. */
-export type BoundaryTopology = Topology<{ places: GeometryCollection<{ code: string }> }>;
+export type BoundaryTopology = Topology<{ places: GeometryCollection<{ code: string }> }> & {
+  /** True where the borders were thinned when they were imported. */
+  simplified?: boolean;
+};
 
 export type PlaceShape = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, { code: string }>;
 

@@ -43,6 +43,7 @@ export function outlineOf(
     places,
     parents: parentOutlines(places, parentsOf),
     borders: linePath(provinceLines(topology, new Set(places.map(({ code }) => code)), provinceOf), toUnits),
+    simplified: topology.simplified === true,
   };
 }
 

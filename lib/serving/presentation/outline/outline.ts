@@ -28,8 +28,10 @@ export interface Outline {
   corner: [west: number, north: number];
   places: PlaceOutline[];
   parents: ParentOutline[];
-  /** SVG path data of the lines between provinces and around all places; empty where parents are not told. */
+  /** SVG path data of the lines between provinces and around all places. */
   borders: string;
+  /** True where the boundaries hold fewer points than they were given with. */
+  simplified: boolean;
 }
 
 /** A drawing of no place. */
@@ -41,4 +43,5 @@ export const emptyOutline = (size: number): Outline => ({
   places: [],
   parents: [],
   borders: '',
+  simplified: false,
 });
