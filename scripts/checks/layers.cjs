@@ -18,7 +18,7 @@ const layers = {
   [serving]: [core, science, measures, 'lib/warehouse/', models, described, 'data/locales/'],
   [models]: [core, science, measures, 'lib/warehouse/'],
   'lib/pages/': [core, science, measures, serving, 'lib/warehouse/published', models],
-  'components/': [core, science, measures, serving, 'lib/pages/', models],
+  'components/': [core, science, measures, serving, 'lib/pages/', models, 'data/locales/'],
   'app/': [core, science, measures, serving, 'lib/pages/', 'lib/warehouse/published', 'components/', models],
   'lib/server/': [core, serving, 'lib/measures/monitoring/', 'lib/warehouse/(?:published|request-signal)'],
   'e2e/': [],

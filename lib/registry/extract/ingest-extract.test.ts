@@ -1,48 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test } from 'vitest';
-import { silent } from '../../core/progress';
-import type { Place } from '../../science/geography/place';
-import { readReferencePlaces } from '../../science/geography/read-reference-places';
-import { type Connection, Database } from '../../warehouse/database';
+import { expect, test } from 'vitest';
+import { Database } from '../../warehouse/database';
 import { isBalanced } from './file-account';
-import { ingestExtract } from './ingest-extract';
-import { type LoadLimits, loadLimits } from './load-limits';
+import { accepted, ingest, refusal } from './ingest.test-support';
+import { loadLimits } from './load-limits';
 import { smallCsv, smallFolder, smallHeader, smallHousehold } from './small-extract.test-support';
-
-const places: Place[] = readReferencePlaces('cod-ab-2022-09-09');
-const lenient: LoadLimits = { ...loadLimits, rejectedShare: 1, districtRejectedShare: 1 };
-const open: { connection: Connection; database: Database }[] = [];
-
-afterEach(() => {
-  for (const { connection, database } of open.splice(0)) {
-    connection.close();
-    database.close();
-  }
-});
-
-async function ingest(folder: string, limits = lenient) {
-  const database = await Database.openWritable(':memory:', { threads: 2, memory: '1GB' });
-  const connection = await database.connect();
-  open.push({ connection, database });
-  const outcome = await ingestExtract({ connection, folder, places, aliases: [], limits, progress: silent });
-  return { outcome, connection };
-}
-
-async function accepted(folder: string, limits = lenient) {
-  const { outcome, connection } = await ingest(folder, limits);
-  if (!outcome.ok) throw new Error(`${outcome.problem.code}: ${outcome.problem.sentence}`);
-  for (const account of outcome.value.files) expect(isBalanced(account)).toBe(true);
-  return { ...outcome.value, connection, households: outcome.value.files.find((file) => file.table === 'households') };
-}
-
-async function refusal(folder: string, limits = lenient) {
-  const { outcome } = await ingest(folder, limits);
-  if (outcome.ok) throw new Error('it was accepted');
-  return outcome.problem;
-}
 
 const rows = (count: number, from = 0): string[][] =>
   Array.from({ length: count }, (_, at) => smallHousehold(from + at));
@@ -80,43 +45,6 @@ test.each([
   expect(reject).toMatchObject({ rule, line: 22, file: 'households.csv' });
   expect(JSON.stringify(reject)).not.toMatch(/\d{11}|Fatima/);
 });
-
-test('every rejected record has its own line, with a long key, without one, or with one that a sound record has too', async () => {
-  const long = '37405202401000031';
-  const records: string[][] = [
-    smallHousehold(1),
-    ['', '', ''],
-    smallHousehold(2, { household_id: long, household_size: '0' }),
-    smallHousehold(3, { household_id: '', household_size: '2' }),
-    smallHousehold(4),
-    smallHousehold(4, { toilet: 'bucket' }),
-    smallHousehold(5, { head_name: '"two\nlines"' }),
-    smallHousehold(6, { household_id: long, household_size: '-1' }),
-    smallHousehold(7),
-    smallHousehold(7, { household_size: '9' }),
-  ];
-  const { connection, households } = await accepted(smallFolder({ 'households.csv': smallCsv(records) }));
-  expect(households).toMatchObject({ records: 10, accepted: 3, rejected: 6, blank: 1 });
-  const found = await connection.all('select line, rule from load_rejects_rows order by line');
-  expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
-    '4 range',
-    '5 required',
-    '7 one-of',
-    '10 range',
-    '11 duplicate-key',
-    '12 duplicate-key',
-  ]);
-});
-
-test('lines stay right in a file that is read in several pieces at once', async () => {
-  const bad = new Set([0, 1, 14_999, 30_000, 44_444, 59_999]);
-  const many = Array.from({ length: 60_000 }, (_, at) =>
-    smallHousehold(at, bad.has(at) ? { household_size: '0' } : { head_name: 'n'.repeat(60) }),
-  );
-  const { connection } = await accepted(smallFolder({ 'households.csv': smallCsv(many) }));
-  const found = await connection.all('select line from load_rejects_rows order by line');
-  expect(found.map(({ line }) => Number(line) - 2)).toEqual([...bad]);
-}, 60_000);
 
 test('keeps one of exact copies, none of records that share an identifier and differ, and both with one identity number', async () => {
   const folder = smallFolder({
@@ -308,35 +236,4 @@ test('never lets a supplier\u2019s text reach the SQL', async () => {
   const { households } = await accepted(folder);
   expect(households).toMatchObject({ accepted: 3, rejected: 1 });
   expect(readFileSync(join(folder, 'households.csv'), 'utf8')).toContain(smallHeader[0]);
-});
-
-test('damaged Parquet is refused in words wherever the damage lies, or read to the record', async () => {
-  const database = await Database.openWritable(':memory:', { threads: 1, memory: '500MB' });
-  const connection = await database.connect();
-  const folder = smallFolder({ 'h.csv': smallCsv(rows(40)) }, null);
-  const parquet = join(folder, 'h.parquet');
-  await connection.run(
-    `copy (from read_csv('${join(folder, 'h.csv')}', all_varchar = true)) to '${parquet}' (format parquet)`,
-  );
-  connection.close();
-  database.close();
-  const sound = readFileSync(parquet);
-  const outcomes = new Set<string>();
-  for (let at = 5; at < sound.length; at += Math.ceil(sound.length / 60)) {
-    const damaged = Buffer.from(sound);
-    damaged[at] = (damaged[at] as number) ^ 0xff;
-    const { outcome } = await ingest(smallFolder({ 'households.parquet': damaged }));
-    if (outcome.ok) expect(outcome.value.files.every(isBalanced)).toBe(true);
-    else expect(outcome.problem.sentence).not.toMatch(/Error:|read_parquet|TProtocol/);
-    outcomes.add(outcome.ok ? 'read' : outcome.problem.code);
-  }
-  expect([...outcomes]).toContain('parquet');
-}, 60_000);
-
-test('a folder where extract.json or the boundary file should be is told as that', async () => {
-  for (const name of ['extract.json', 'boundaries.geojson']) {
-    const folder = smallFolder({ 'households.csv': smallCsv(rows(3)) }, null);
-    mkdirSync(join(folder, name));
-    expect((await refusal(folder)).code).toBe('not-a-file');
-  }
 });
