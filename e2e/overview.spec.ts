@@ -26,7 +26,7 @@ test('every page says which snapshot it rests on, and that the sample is synthet
 
 test('a place is found by its name in either script, from any page, by one key', async ({ page }) => {
   await page.goto('/methods');
-  const search = page.getByRole('searchbox', { name: 'Find a place by name or code' });
+  const search = page.getByRole('searchbox', { name: 'Find a place, a measure or a page' });
   await expect(search).toBeEnabled();
   await page.keyboard.press('/');
   await expect(search).toBeFocused();
@@ -34,6 +34,24 @@ test('a place is found by its name in either script, from any page, by one key',
   await page.getByRole('option', { name: /Lahore.*District/ }).click();
   await expect(page).toHaveURL(/\/places\/PK617$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lahore');
+});
+
+test('one search leads to measures, programmes and pages too, and offers what is spelled most alike', async ({
+  page,
+}) => {
+  await page.goto('/methods');
+  const search = page.getByRole('searchbox', { name: 'Find a place, a measure or a page' });
+  await page.keyboard.press('Control+k');
+  await expect(search).toBeFocused();
+  await search.fill('Tharparker');
+  await expect(page.getByText('Did you mean')).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Tharparkar/ }).first()).toBeVisible();
+  await search.fill('school out');
+  await page
+    .getByRole('option', { name: /Out-of-school children/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/indicators\/out_of_school/);
 });
 
 test('the keys are listed by one key', async ({ page }) => {

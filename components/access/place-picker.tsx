@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PlaceName } from '@/lib/serving/queries/place-names';
-import { findPlaces } from '../layout/find-places';
+import { findPlaces } from '../search/find-places';
 import styles from './form.module.css';
 
 export interface PlacePickerProps {

@@ -4,11 +4,11 @@ import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { SitePages } from '@/lib/pages/access/site-pages';
 import { AccountMenu } from '../access/account-menu';
+import { SiteSearch } from '../search/site-search';
 import { keptHref } from './kept-href';
 import { LanguageSwitch } from './language-switch';
 import { Link } from './link';
 import { usePathname } from './navigation';
-import { PlaceSearch } from './place-search';
 import { sectionHere } from './section-here';
 import { SectionLinks } from './section-links';
 import styles from './site-header.module.css';
@@ -47,7 +47,7 @@ export function SiteHeader({ pages, snapshot, viewer }: SiteHeaderProps) {
           ))}
         </nav>
         <div className={styles.tools}>
-          <PlaceSearch snapshot={snapshot} />
+          <SiteSearch snapshot={snapshot} pages={pages} />
           <LanguageSwitch />
           <AccountMenu viewer={viewer} pages={pages.own} />
         </div>
