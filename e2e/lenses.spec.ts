@@ -188,7 +188,7 @@ test.describe('the edges of classes', () => {
   });
 
   test('are frozen over groups and released again', async ({ page }) => {
-    await page.goto('/poverty?level=district');
+    await page.goto('/poverty?level=district&scheme=quantile');
     await mapReady(page);
     await adjust(page);
     const now = () => handles(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-valuenow')));

@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -28,8 +26,6 @@ export interface DecileChartProps {
 export function DecileChart({ title, deciles, measure }: DecileChartProps) {
   const t = useTranslations('inequality');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const print = (value: number): string => formatValue({ status: 'known', value }, measure, { language }).text;
   const points = deciles.map(({ decile, mean }) => ({
     label: String(decile),
@@ -39,8 +35,8 @@ export function DecileChart({ title, deciles, measure }: DecileChartProps) {
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
-      <div dir="ltr" aria-hidden="true" className={styles.drawing}>
-        <TrendLines points={points} measure={measure} language={language} drawing="bar" isDark={isDark} />
+      <div dir="ltr" role="img" aria-label={title} className={styles.drawing}>
+        <TrendLines points={points} measure={measure} language={language} drawing="bar" />
       </div>
       <details>
         <summary>{t('asTable')}</summary>

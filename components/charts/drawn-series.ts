@@ -3,10 +3,7 @@ export interface DrawnSeries {
   key: string;
   title: string;
   as: 'line' | 'dashes' | 'dot' | 'bar';
-  ink: { light: string; dark: string };
+  ink: string;
 }
 
-export const seriesInks = {
-  main: { light: '#22664f', dark: '#67b195' },
-  other: { light: '#a4570f', dark: '#e0a85c' },
-} as const;
+export const seriesInks = { main: 'var(--brand)', other: 'var(--other)' } as const;

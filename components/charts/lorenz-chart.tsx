@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -25,8 +23,6 @@ export interface LorenzChartProps {
 export function LorenzChart({ deciles, gini }: LorenzChartProps) {
   const t = useTranslations('inequality');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const share = (value: number | null | undefined): string =>
     formatValue(
       value === null || value === undefined ? { status: 'missing', value: null } : { status: 'known', value },
@@ -43,12 +39,11 @@ export function LorenzChart({ deciles, gini }: LorenzChartProps) {
       <p className={styles.note}>
         {t('reading', { gini, poorest: share(deciles[0]?.share), richest: share(deciles.at(-1)?.share) })}
       </p>
-      <div dir="ltr" aria-hidden="true" className={styles.drawing}>
+      <div dir="ltr" role="img" aria-label={t('lorenz')} className={styles.drawing}>
         <LorenzLines
           points={points}
           words={{ curve: t('curve'), equal: t('equal'), households: t('shareOfHouseholds') }}
           language={language}
-          isDark={isDark}
         />
       </div>
       <details>

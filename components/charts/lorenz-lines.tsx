@@ -3,24 +3,22 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Language } from '@/lib/core/language';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import { chartInks, tooltipStyle } from './chart-inks';
 
 export interface LorenzLinesProps {
   /** Cumulative shares 0–1, from (0, 0) to (1, 1). */
   points: readonly { households: number; consumption: number | null }[];
   words: { curve: string; equal: string; households: string };
   language: Language;
-  isDark: boolean;
 }
 
+const { main: ink, quiet, grid } = chartInks;
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Cumulative consumption over cumulative households, and the diagonal of equal shares. */
-export function LorenzLines({ points, words, language, isDark }: LorenzLinesProps) {
+export function LorenzLines({ points, words, language }: LorenzLinesProps) {
   const print = (value: number, decimals: number): string =>
     formatValue({ status: 'known', value }, { unit: 'share', decimals }, { language }).text;
-  const ink = isDark ? '#67b195' : '#22664f';
-  const quiet = isDark ? '#a9b1b8' : '#545e66';
-  const grid = isDark ? '#333a3f' : '#e2e7ea';
   const axis = {
     type: 'number' as const,
     domain: [0, 1],
@@ -38,7 +36,7 @@ export function LorenzLines({ points, words, language, isDark }: LorenzLinesProp
         <Tooltip
           formatter={(value) => [print(Number(value), 1), words.curve]}
           labelFormatter={(share) => `${words.households}: ${print(Number(share), 0)}`}
-          contentStyle={{ background: isDark ? '#1d2123' : '#fff', borderColor: grid, fontSize: 13 }}
+          contentStyle={tooltipStyle}
         />
         <ReferenceLine
           segment={[

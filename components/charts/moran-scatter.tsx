@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -21,8 +19,6 @@ const fewest = 4;
 export function MoranScatter({ points, mean, slope, reading, measure, around }: MoranScatterProps) {
   const t = useTranslations('hotspots.scatter');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const { view, mark } = useView();
   const onSelect = (code: string, additive: boolean): void =>
     mark({ select: chosenAfter(view.select, code, additive) });
@@ -33,7 +29,7 @@ export function MoranScatter({ points, mean, slope, reading, measure, around }: 
         <p className={styles.note}>{t('few')}</p>
       ) : (
         <>
-          <div dir="ltr" aria-hidden="true" style={{ blockSize: 260 }}>
+          <div dir="ltr" role="img" aria-label={reading} style={{ blockSize: 260 }}>
             <ScatterPoints
               points={points}
               mean={mean}
@@ -41,7 +37,6 @@ export function MoranScatter({ points, mean, slope, reading, measure, around }: 
               measure={measure}
               axes={{ across: t('across', { measure: measure.title }), up: t('up', { measure: around }) }}
               language={language}
-              isDark={isDark}
               selected={view.select}
               onSelect={onSelect}
             />

@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -26,21 +24,18 @@ export interface QuadrantChartProps {
 export function QuadrantChart({ points, medians, reading }: QuadrantChartProps) {
   const t = useTranslations('coverage.quadrant');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const { view, mark } = useView();
   const onSelect = (code: string, additive: boolean): void =>
     mark({ select: chosenAfter(view.select, code, additive) });
   return (
     <figure className={styles.chart}>
       <figcaption>{reading}</figcaption>
-      <div dir="ltr" aria-hidden="true" style={{ blockSize: 320 }}>
+      <div dir="ltr" role="img" aria-label={reading} style={{ blockSize: 320 }}>
         <QuadrantPoints
           points={points}
           medians={medians}
           words={{ across: t('across'), up: t('up'), worst: t('worst') }}
           language={language}
-          isDark={isDark}
           selected={view.select}
           onSelect={onSelect}
         />

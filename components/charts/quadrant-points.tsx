@@ -14,22 +14,22 @@ import {
 import type { Language } from '@/lib/core/language';
 import type { QuadrantPoint } from '@/lib/serving/presentation/charts/quadrant-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
+import { chartInks, tooltipStyle } from './chart-inks';
 
 export interface QuadrantPointsProps {
   points: readonly QuadrantPoint[];
   medians: { need: number; missed: number };
   words: { across: string; up: string; worst: string };
   language: Language;
-  isDark: boolean;
   selected: readonly string[];
   onSelect(code: string, additive: boolean): void;
 }
 
+const { quiet, grid, worst: hot } = chartInks;
+const cool = 'var(--axis)';
+
 /** The dots, the cross of the medians and the quadrant of high need and low coverage. */
-export function QuadrantPoints({ points, medians, words, language, isDark, selected, onSelect }: QuadrantPointsProps) {
-  const quiet = isDark ? '#a9b1b8' : '#545e66';
-  const grid = isDark ? '#333a3f' : '#e2e7ea';
-  const [hot, cool] = isDark ? ['#f0894a', '#7f8a92'] : ['#993404', '#8a969e'];
+export function QuadrantPoints({ points, medians, words, language, selected, onSelect }: QuadrantPointsProps) {
   const share = (value: unknown): string =>
     formatValue({ status: 'known', value: Number(value) }, { unit: 'share', decimals: 0 }, { language }).text;
   const chosen = new Set(selected);
@@ -78,10 +78,9 @@ export function QuadrantPoints({ points, medians, words, language, isDark, selec
             return (
               <div
                 style={{
-                  background: isDark ? '#1d2123' : '#fff',
+                  ...tooltipStyle,
                   border: `1px solid ${grid}`,
                   borderRadius: 6,
-                  fontSize: 12,
                   paddingBlock: 4,
                   paddingInline: 8,
                 }}
@@ -111,7 +110,7 @@ export function QuadrantPoints({ points, medians, words, language, isDark, selec
                 cy={cy}
                 r={isChosen ? 6 : 3.4}
                 fill={payload?.isWorst ? hot : cool}
-                stroke={isChosen ? (isDark ? '#fff' : '#000') : quiet}
+                stroke={isChosen ? chartInks.ink : quiet}
                 strokeWidth={isChosen ? 2 : 0.5}
                 cursor="pointer"
                 data-quadrant-point={payload?.code}

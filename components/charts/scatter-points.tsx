@@ -14,6 +14,7 @@ import type { Language } from '@/lib/core/language';
 import type { ScatterPoint } from '@/lib/serving/presentation/charts/scatter-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import { chartInks, tooltipStyle } from './chart-inks';
 
 export interface ScatterPointsProps {
   points: readonly ScatterPoint[];
@@ -24,24 +25,14 @@ export interface ScatterPointsProps {
   measure: Measure;
   axes: { across: string; up: string };
   language: Language;
-  isDark: boolean;
   selected: readonly string[];
   onSelect(code: string, additive: boolean): void;
 }
 
+const { quiet, grid } = chartInks;
+
 /** The dots with the cross of the means and the line whose slope is Moran's I. */
-export function ScatterPoints({
-  points,
-  mean,
-  slope,
-  measure,
-  language,
-  isDark,
-  selected,
-  ...props
-}: ScatterPointsProps) {
-  const quiet = isDark ? '#a9b1b8' : '#545e66';
-  const grid = isDark ? '#333a3f' : '#e2e7ea';
+export function ScatterPoints({ points, mean, slope, measure, language, selected, ...props }: ScatterPointsProps) {
   const print = (value: unknown): string =>
     formatValue({ status: 'known', value: Number(value) }, measure, { language, scale: 'plain' }).text;
   const heres = points.map(({ here }) => here);
@@ -80,10 +71,9 @@ export function ScatterPoints({
             return (
               <div
                 style={{
-                  background: isDark ? '#1d2123' : '#fff',
+                  ...tooltipStyle,
                   border: `1px solid ${grid}`,
                   borderRadius: 6,
-                  fontSize: 12,
                   paddingBlock: 4,
                   paddingInline: 8,
                 }}
@@ -115,8 +105,8 @@ export function ScatterPoints({
                 cx={cx}
                 cy={cy}
                 r={isChosen ? 6 : 3.2}
-                fill={payload?.ink[isDark ? 'dark' : 'light']}
-                stroke={isChosen ? (isDark ? '#fff' : '#000') : quiet}
+                fill={payload && `light-dark(${payload.ink.light}, ${payload.ink.dark})`}
+                stroke={isChosen ? chartInks.ink : quiet}
                 strokeWidth={isChosen ? 2 : 0.6}
                 cursor="pointer"
                 data-scatter-point={payload?.code}

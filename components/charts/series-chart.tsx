@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -41,8 +39,6 @@ export function SeriesChart(props: SeriesChartProps) {
   const { title, reading, across, up, series, beside = [], rows, file, diagonal = false, zero = false } = props;
   const t = useTranslations('chart');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const print = (value: number, decimals = up.decimals): string => formatNumber(value, { decimals, language });
   const columns = [across, ...series, ...beside].map(({ key }) => key);
   const save = (): void => {
@@ -53,14 +49,13 @@ export function SeriesChart(props: SeriesChartProps) {
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
       <p className={styles.reading}>{reading}</p>
-      <div dir="ltr" aria-hidden="true">
+      <div dir="ltr" role="img" aria-label={`${title}. ${reading}`}>
         <SeriesPlot
           rows={rows}
           across={across.key}
           series={series}
           diagonal={diagonal}
           zero={zero}
-          isDark={isDark}
           print={print}
           printAcross={(value) => print(value, across.decimals)}
           heightPx={heightPx}
@@ -69,7 +64,7 @@ export function SeriesChart(props: SeriesChartProps) {
       <p className={styles.legend} aria-hidden="true">
         {series.map((each) => (
           <span key={each.key}>
-            <i data-as={each.as} style={{ color: each.ink[isDark ? 'dark' : 'light'] }} />
+            <i data-as={each.as} style={{ color: each.ink }} />
             {each.title}
           </span>
         ))}

@@ -12,6 +12,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { axisOf } from '@/lib/serving/presentation/charts/axis';
+import { chartInks, tooltipStyle } from './chart-inks';
 import type { DrawnSeries } from './drawn-series';
 
 export interface SeriesPlotProps {
@@ -21,32 +23,21 @@ export interface SeriesPlotProps {
   /** Draws the line on which both axes agree. */
   diagonal: boolean;
   zero: boolean;
-  isDark: boolean;
   print(value: number): string;
   printAcross(value: number): string;
   heightPx: number;
 }
 
+const { quiet, grid } = chartInks;
+
 /** Lines, dots or bars of several series over one axis of numbers. */
-export function SeriesPlot({
-  rows,
-  across,
-  series,
-  diagonal,
-  zero,
-  isDark,
-  print,
-  printAcross,
-  heightPx,
-}: SeriesPlotProps) {
-  const quiet = isDark ? '#a9b1b8' : '#545e66';
-  const paper = isDark ? '#1d2123' : '#fff';
-  const grid = isDark ? '#333a3f' : '#e2e7ea';
+export function SeriesPlot({ rows, across, series, diagonal, zero, print, printAcross, heightPx }: SeriesPlotProps) {
   const isBars = series.some(({ as }) => as === 'bar');
   const xs = rows.map((row) => row[across] as number);
   const isSteps = isBars || xs.every(Number.isInteger);
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
-  const inkOf = (each: DrawnSeries): string => each.ink[isDark ? 'dark' : 'light'];
+  const heights = rows.flatMap((row) => series.map(({ key }) => row[key] as number));
+  const bars = isBars ? axisOf(heights, { unit: 'count' }, 'bar') : null;
   return (
     <ResponsiveContainer width="100%" height={heightPx}>
       <ComposedChart accessibilityLayer={false} data={[...rows]} margin={{ top: 10, right: 16, bottom: 4, left: 4 }}>
@@ -64,13 +55,14 @@ export function SeriesPlot({
           stroke={grid}
           width={62}
           tickFormatter={(value) => print(Number(value))}
-          domain={isBars ? [0, 'auto'] : ['auto', 'auto']}
+          domain={bars?.domain ?? ['auto', 'auto']}
+          ticks={bars?.ticks}
         />
         <Tooltip
           isAnimationActive={false}
           labelFormatter={(value) => printAcross(Number(value))}
           formatter={(value) => print(Number(value))}
-          contentStyle={{ background: paper, borderColor: grid, fontSize: 12 }}
+          contentStyle={tooltipStyle}
         />
         {zero && <ReferenceLine y={0} stroke={quiet} />}
         {diagonal && (
@@ -85,16 +77,16 @@ export function SeriesPlot({
         )}
         {series.map((each) => {
           const parts = { dataKey: each.key, name: each.title, isAnimationActive: false };
-          if (each.as === 'bar') return <Bar key={each.key} {...parts} fill={inkOf(each)} />;
-          if (each.as === 'dot') return <Scatter key={each.key} {...parts} fill={inkOf(each)} />;
+          if (each.as === 'bar') return <Bar key={each.key} {...parts} fill={each.ink} />;
+          if (each.as === 'dot') return <Scatter key={each.key} {...parts} fill={each.ink} />;
           return (
             <Line
               key={each.key}
               {...parts}
-              stroke={inkOf(each)}
+              stroke={each.ink}
               strokeWidth={each.as === 'line' ? 2 : 1.2}
               strokeDasharray={each.as === 'dashes' ? '5 4' : undefined}
-              dot={each.as === 'line' ? { r: 2.6, fill: inkOf(each), strokeWidth: 0 } : false}
+              dot={each.as === 'line' ? { r: 2.6, fill: each.ink, strokeWidth: 0 } : false}
             />
           );
         })}

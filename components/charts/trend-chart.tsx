@@ -1,7 +1,5 @@
 'use client';
 
-import { useComputedColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
@@ -31,26 +29,29 @@ export interface TrendChartProps {
 export function TrendChart({ title, points, measure, drawing = 'line', levels = [] }: TrendChartProps) {
   const t = useTranslations('chart');
   const language = useLocale() as Language;
-  const scheme = useComputedColorScheme('light');
-  const isDark = useMounted() && scheme === 'dark';
   const words = (point: TrendPoint): string =>
     formatValue(measured(point.status, point.value), measure, { language }).text;
   const course = useTranslations('monitoring.course');
   const partial = (share: number): string => course('partial', { share: coveredPercent({ coveredShare: share }) });
-  const known = points.filter((point) => point.value !== null).length;
+  const told = points.filter((point) => point.value !== null);
+  const known = told.length;
+  const [first, last] = [told[0], told[known - 1]];
+  const summary =
+    first && last
+      ? t('summary', {
+          title,
+          firstWhen: first.label,
+          first: words(first),
+          lastWhen: last.label,
+          last: words(last),
+        })
+      : title;
   return (
     <figure className={styles.chart}>
       <figcaption>{title}</figcaption>
       {known >= 2 ? (
-        <div dir="ltr" aria-hidden="true" className={styles.drawing}>
-          <TrendLines
-            points={points}
-            measure={measure}
-            language={language}
-            drawing={drawing}
-            levels={levels}
-            isDark={isDark}
-          />
+        <div dir="ltr" role="img" aria-label={summary} className={styles.drawing}>
+          <TrendLines points={points} measure={measure} language={language} drawing={drawing} levels={levels} />
         </div>
       ) : (
         <p className={styles.note}>{t('tooFew')}</p>

@@ -2,10 +2,9 @@
 
 import {
   Bar,
-  BarChart,
   CartesianGrid,
+  ComposedChart,
   Line,
-  LineChart,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -13,9 +12,11 @@ import {
   YAxis,
 } from 'recharts';
 import type { Language } from '@/lib/core/language';
+import { axisOf } from '@/lib/serving/presentation/charts/axis';
 import type { TrendPoint } from '@/lib/serving/presentation/charts/trend-point';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
+import { chartInks, tooltipStyle } from './chart-inks';
 
 export interface TrendLinesProps {
   points: readonly TrendPoint[];
@@ -23,39 +24,29 @@ export interface TrendLinesProps {
   language: Language;
   drawing: 'line' | 'bar';
   levels?: readonly { label: string; value: number }[];
-  isDark: boolean;
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const { main, quiet, grid, paper, event } = chartInks;
 
-/** A line is not stretched over less than five steps of what is printed: noise must not look like a move. */
-const levelDomain = ({ unit, decimals }: Measure): [(low: number) => number, (high: number) => number] => {
-  const margin = 2.5 * 10 ** -(decimals + (unit === 'share' ? 2 : 0));
-  return [(low) => low - margin, (high) => high + margin];
-};
-
-export function TrendLines({ points, measure, language, drawing, levels = [], isDark }: TrendLinesProps) {
-  const ink = isDark ? '#67b195' : '#22664f';
-  const quiet = isDark ? '#a9b1b8' : '#545e66';
-  const paper = isDark ? '#1d2123' : '#fff';
-  const grid = isDark ? '#333a3f' : '#e2e7ea';
-  const print = (value: unknown): string =>
-    formatValue({ status: 'known', value: Number(value) }, measure, { language, scale: 'plain' }).text;
-  const event = isDark ? '#e0a85c' : '#8a5a00';
+/** Points as a line or bars. What rests on a part of the places stands apart as an open dot and is joined to nothing. */
+export function TrendLines({ points, measure, language, drawing, levels = [] }: TrendLinesProps) {
+  const print = (value: unknown, decimals = measure.decimals): string =>
+    formatValue({ status: 'known', value: Number(value) }, { ...measure, decimals }, { language, scale: 'plain' }).text;
+  const rows = points.map((point) => ({
+    ...point,
+    whole: point.partialShare === undefined ? point.value : null,
+    part: point.partialShare === undefined ? null : point.value,
+  }));
+  const values = [...points, ...levels].flatMap(({ value }) => (value === null ? [] : [value]));
+  const axis = axisOf(values, measure, drawing);
   const happened = points.filter((point) => (point.events?.length ?? 0) > 0);
-  const dotOf = ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: TrendPoint }) => {
-    const key = payload?.label;
-    if (cy === undefined || cx === undefined || !payload || payload.value === null) return <g key={key} />;
-    const isPartial = payload.partialShare !== undefined;
-    return <circle key={key} cx={cx} cy={cy} r={3.5} stroke={ink} fill={isPartial ? paper : ink} />;
-  };
-  const Chart = drawing === 'line' ? LineChart : BarChart;
   const breaks = points.filter((point) => point.isBreak);
   return (
     <ResponsiveContainer width="100%" height={210}>
-      <Chart
+      <ComposedChart
         accessibilityLayer={false}
-        data={[...points]}
+        data={rows}
         margin={{ top: happened.length > 0 ? 18 : 10, right: 16, bottom: 0, left: 4 }}
       >
         <CartesianGrid stroke={grid} vertical={false} />
@@ -63,14 +54,12 @@ export function TrendLines({ points, measure, language, drawing, levels = [], is
         <YAxis
           tick={{ fill: quiet, fontSize: 12 }}
           stroke={grid}
-          width={measure.unit === 'pkr' ? 80 : 64}
-          tickFormatter={print}
-          domain={drawing === 'bar' ? [0, 'auto'] : levelDomain(measure)}
+          width={measure.unit === 'pkr' ? 84 : 64}
+          tickFormatter={(value) => print(value, axis.decimals)}
+          domain={axis.domain}
+          ticks={axis.ticks}
         />
-        <Tooltip
-          formatter={(value) => [print(value), measure.title]}
-          contentStyle={{ background: paper, borderColor: grid, fontSize: 13 }}
-        />
+        <Tooltip formatter={(value) => [print(value), measure.title]} contentStyle={tooltipStyle} />
         {breaks.map((point) => (
           <ReferenceLine key={point.label} x={point.label} stroke={quiet} strokeDasharray="4 3" />
         ))}
@@ -80,8 +69,7 @@ export function TrendLines({ points, measure, language, drawing, levels = [], is
             y={value}
             stroke={quiet}
             strokeDasharray="6 4"
-            ifOverflow="extendDomain"
-            label={{ value: label, position: 'insideTopLeft', fill: quiet, fontSize: 12 }}
+            label={{ value: `${label}: ${print(value)}`, position: 'insideBottomLeft', fill: quiet, fontSize: 12 }}
           />
         ))}
         {happened.map((point, index) => (
@@ -95,17 +83,23 @@ export function TrendLines({ points, measure, language, drawing, levels = [], is
         ))}
         {drawing === 'line' ? (
           <Line
-            dataKey="value"
-            stroke={ink}
+            dataKey="whole"
+            stroke={main}
             strokeWidth={2}
-            dot={dotOf}
+            dot={{ r: 3.5, fill: main, stroke: main }}
             connectNulls={false}
             isAnimationActive={false}
           />
         ) : (
-          <Bar dataKey="value" fill={ink} maxBarSize={44} isAnimationActive={false} />
+          <Bar dataKey="whole" fill={main} maxBarSize={44} isAnimationActive={false} />
         )}
-      </Chart>
+        <Line
+          dataKey="part"
+          stroke="none"
+          dot={{ r: 4, fill: paper, stroke: main, strokeWidth: 1.5 }}
+          isAnimationActive={false}
+        />
+      </ComposedChart>
     </ResponsiveContainer>
   );
 }

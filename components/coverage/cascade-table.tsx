@@ -49,7 +49,7 @@ export function CascadeTable({ steps }: { steps: readonly CascadeStep[] }) {
                   {t(`steps.${step.key}`)}
                   {step.unit !== 'persons' && step.value !== null && step.key !== 'census_households' && (
                     <span className={styles.bar} data-unit={step.unit} aria-hidden="true">
-                      <span style={{ inlineSize: `${(100 * step.value) / longest(step.unit)}%` }} />
+                      <span data-bar="" style={{ inlineSize: `${(100 * step.value) / longest(step.unit)}%` }} />
                     </span>
                   )}
                 </th>

@@ -28,9 +28,13 @@ export function FifthsTable({ fifths }: { fifths: readonly IncidenceFifth[] }) {
           <tr key={row.fifth}>
             <th scope="row">{t(`fifthNames.${row.fifth}`)}</th>
             <td className={styles.bars} aria-hidden="true">
-              <span style={{ inlineSize: `${(100 * (row.share ?? 0)) / longest}%` }} />
+              <span data-bar="" style={{ inlineSize: `${(100 * (row.share ?? 0)) / longest}%` }} />
               {hasMoney && (
-                <span data-money="" style={{ inlineSize: `${(100 * (row.money_share ?? 0)) / longest}%` }} />
+                <span
+                  data-bar=""
+                  data-money=""
+                  style={{ inlineSize: `${(100 * (row.money_share ?? 0)) / longest}%` }}
+                />
               )}
             </td>
             <td>

@@ -51,7 +51,10 @@ export function BreakdownPanel({
                       <ShownValue figure={figureOf(row, snapshot)} measure={measure} isBrief />
                     </td>
                     <td className={styles.bar} aria-hidden="true">
-                      <span style={{ inlineSize: `${(Math.abs(shown(row)) / largestBeside(breakdown)) * 100}%` }} />
+                      <span
+                        data-bar=""
+                        style={{ inlineSize: `${(Math.abs(shown(row)) / largestBeside(breakdown)) * 100}%` }}
+                      />
                     </td>
                   </tr>
                 ))}

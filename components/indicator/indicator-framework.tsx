@@ -46,7 +46,9 @@ export function IndicatorFramework({ entries, placeName, query }: IndicatorFrame
                   </Link>,
                   <ExplainedFigure key="figure" {...figure} />,
                   t(`better.${indicator.better_when}`),
-                  quarters.length > 1 ? <Spark key="trend" points={quarters} words={course} /> : null,
+                  quarters.length > 1 ? (
+                    <Spark key="trend" points={quarters} measure={figure.measure} words={course} />
+                  ) : null,
                   <SplitWords key="splits" offered={indicator.breakdowns.split(',')} missing={missing} />,
                   isUrdu ? indicator.definition_ur : indicator.definition_en,
                 ],

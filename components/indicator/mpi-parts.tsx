@@ -35,7 +35,7 @@ export function MpiParts({ parts }: { parts: readonly MpiPart[] }) {
                 </td>
               ))}
               <td className={styles.bar} aria-hidden="true">
-                <span style={{ inlineSize: `${(contribution.value ?? 0) * 100}%` }} />
+                <span data-bar="" style={{ inlineSize: `${(contribution.value ?? 0) * 100}%` }} />
               </td>
             </tr>
           ))}

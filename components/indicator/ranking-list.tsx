@@ -63,7 +63,7 @@ export function RankingList({ rows, measure, shown, query, among = rows }: Ranki
             </span>
             <small className={styles.range}>{row.rank === null ? rankWords(row, ranks) : couldBe(row, ranks)}</small>
             <span className={styles.track} aria-hidden="true">
-              <span style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largest) * 100}%` }} />
+              <span data-bar="" style={{ inlineSize: `${(Math.abs(row.value ?? 0) / largest) * 100}%` }} />
             </span>
           </li>
         ))}

@@ -56,6 +56,7 @@ export function BivariateSquare({ drawn, first, second, language, highlight, onP
               cells.current[index] = cell;
             }}
             className={styles.cell}
+            data-keep-colour=""
             style={{
               background: `var(--ink-${index})`,
               gridColumn: (index % 3) + 1,

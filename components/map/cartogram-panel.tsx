@@ -90,7 +90,7 @@ export function CartogramPanel(props: CartogramPanelProps) {
         onDrill={props.onDrill ?? ignore}
         onUp={props.onUp ?? ignore}
         onZoom={ignore}
-        overlay={<p className={frame.boundaries}>{words('kind')}</p>}
+        overlay={null}
       >
         {(pointer) => (
           <div className={styles.ground} data-cartogram="">
@@ -108,6 +108,7 @@ export function CartogramPanel(props: CartogramPanelProps) {
           </div>
         )}
       </MapStage>
+      <p className={frame.boundaries}>{words('kind')}</p>
       <figcaption className={frame.legend}>
         <MapLegend
           choropleth={classed}

@@ -5,6 +5,7 @@ import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import type { NameAnchor } from './name-anchors';
 import { NameLayer } from './name-layer';
 import { placeNames } from './place-names';
+import { kmPerPixel, ScaleBar } from './scale-bar';
 
 /** What is named on a map. */
 export interface NamedMap {
@@ -41,7 +42,7 @@ export function EngineNames({ map, outline, anchors, language, marked }: Props) 
     [anchors, scale, corner],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a move of the camera is what changes where names stand
-  const { names, width, height } = useMemo(() => {
+  const { names, width, height, perPixel } = useMemo(() => {
     const { clientWidth, clientHeight } = map.getContainer();
     const zoom = map.getZoom();
     const perDegree = (512 * 2 ** zoom) / 360;
@@ -50,9 +51,15 @@ export function EngineNames({ map, outline, anchors, language, marked }: Props) 
       return { ...anchor, x, y, extent: (extent / scale) * perDegree };
     });
     const ground = { width: clientWidth, height: clientHeight, zoom, language, marked };
-    return { names: placeNames(onScreen, ground), width: clientWidth, height: clientHeight };
+    const perPixel = kmPerPixel(perDegree, map.getCenter().lat);
+    return { names: placeNames(onScreen, ground), width: clientWidth, height: clientHeight, perPixel };
   }, [map, lasting, scale, language, marked, moves]);
-  return <NameLayer names={names} width={width} height={height} />;
+  return (
+    <>
+      <NameLayer names={names} width={width} height={height} />
+      <ScaleBar perPixel={perPixel} language={language} />
+    </>
+  );
 }
 
 /** Longitude and latitude of a point of an outline. */

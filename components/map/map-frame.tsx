@@ -102,13 +102,6 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
                 />
               </div>
             )}
-            <p className={styles.boundaries} data-schematic={props.schematic || undefined}>
-              {props.schematic
-                ? t('schematic')
-                : [props.boundaryTitle, outline?.simplified && t('simplified'), !compact && t('noOpinion')]
-                    .filter(Boolean)
-                    .join(' · ')}
-            </p>
             {status === 'failed' && <p className={styles.failed}>{t('boundariesFailed')}</p>}
           </>
         }
@@ -137,6 +130,13 @@ export function MapFrame<Drawn extends ClassedMap>(props: MapFrameProps<Drawn>) 
           />
         )}
       </MapStage>
+      <p className={styles.boundaries} data-schematic={props.schematic || undefined}>
+        {props.schematic
+          ? t('schematic')
+          : [props.boundaryTitle, outline?.simplified && t('simplified'), !compact && t('noOpinion')]
+              .filter(Boolean)
+              .join(' · ')}
+      </p>
       {!compact && (
         <figcaption className={styles.legend}>
           {props.legend(classed, {

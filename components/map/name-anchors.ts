@@ -16,14 +16,16 @@ export interface NameAnchor {
 const textOf = (place: Pick<MapRow, 'nameEn' | 'nameUr'>, language: Language): string =>
   language === 'ur' ? (place.nameUr ?? place.nameEn) : place.nameEn;
 
-/** The names of a map in the language of the page: its provinces, its districts, and the places it draws. */
+/** The names of a map in the language of the page: its provinces, its districts unless it shows one alone, and the places it draws. */
 export function nameAnchors(
   { places, parents }: Pick<Outline, 'places' | 'parents'>,
   rows: ReadonlyMap<string, Pick<MapRow, 'nameEn' | 'nameUr'>>,
   level: MappedLevel,
   language: Language,
 ): NameAnchor[] {
-  const around = parents.map(
+  const districts = parents.filter((parent) => parent.level === 'district');
+  const told = districts.length === 1 ? parents.filter((parent) => parent.level === 'province') : parents;
+  const around = told.map(
     (parent): NameAnchor => ({
       code: parent.code,
       level: parent.level,

@@ -17,6 +17,8 @@ export interface NamedGround {
   language: Language;
   /** Places that are chosen or pointed at: named whatever is in their way. */
   marked: ReadonlySet<string>;
+  /** Where something else stands that no name may cover. */
+  taken?: readonly NamedBox[];
 }
 
 /** An anchor on the screen. */
@@ -25,7 +27,7 @@ export interface ScreenAnchor extends Omit<NameAnchor, 'at'> {
   y: number;
 }
 
-interface Box {
+export interface NamedBox {
   left: number;
   right: number;
   top: number;
@@ -52,7 +54,8 @@ const gap = 3;
  */
 export function placeNames(anchors: readonly ScreenAnchor[], ground: NamedGround): PlacedName[] {
   const { width, height, zoom, marked } = ground;
-  const placed: { name: PlacedName; box: Box }[] = [];
+  const placed: { name: PlacedName; box: NamedBox }[] = [];
+  const { taken = [] } = ground;
   const wanted = anchors
     .filter(({ code, level }) => marked.has(code) || (zoom >= zooms[level][0] && zoom < zooms[level][1]))
     .sort(
@@ -72,7 +75,9 @@ export function placeNames(anchors: readonly ScreenAnchor[], ground: NamedGround
     const spots = (mustStand ? stepsAside(wide, tall) : [[0, 0] as const]).map(([dx, dy]) =>
       inside({ x: anchor.x + dx, y: anchor.y + dy }, wide, tall, ground),
     );
-    const free = spots.find((spot) => placed.every(({ box }) => !overlaps(spot.box, box)));
+    const free = spots.find((spot) =>
+      [...taken, ...placed.map(({ box }) => box)].every((box) => !overlaps(spot.box, box)),
+    );
     const spot = free ?? (mustStand ? spots[0] : undefined);
     if (spot) placed.push({ name: { code, level, text, x: spot.x, y: spot.y, marked: isMarked }, box: spot.box });
   }
@@ -108,5 +113,5 @@ function inside({ x, y }: { x: number; y: number }, wide: number, tall: number, 
   return { ...at, box };
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+const overlaps = (a: NamedBox, b: NamedBox): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom;

@@ -46,6 +46,7 @@ export function SmallMap({ outline, fills, highlight }: Props) {
           </g>
         );
       })}
+      <path className={styles.borders} d={outline.borders} />
     </svg>
   );
 }

@@ -73,6 +73,7 @@ export function TargetTable({
                 {entry.quarters.length > 1 && (
                   <Spark
                     points={entry.quarters}
+                    measure={entry.measure}
                     words={entry.quarters.map((each) => `${each.label} ${print(each.value)}`).join(' · ')}
                   />
                 )}

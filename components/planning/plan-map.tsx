@@ -7,6 +7,7 @@ import type { Plan } from '@/lib/science/planning/work-out-plan';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { HatchPatterns } from '../map/hatch-patterns';
 import theme from '../map/map-theme.module.css';
+import { NamedDrawing } from '../map/named-drawing';
 import { moveByKey } from './move-by-key';
 import type { NeedClasses } from './need-classes';
 import styles from './plan-map.module.css';
@@ -31,6 +32,13 @@ export function PlanMap({ outline, places, plan, classes, radiusKm, onMove, onLi
   const names = useMemo(() => new Map(places.map((place) => [place.code, place.name])), [places]);
   const radiusOf = useMemo(() => unitsPerKm(outline, places), [outline, places]);
   const size = outline.width / 46;
+  const kept = useMemo(
+    () =>
+      plan.sites.flatMap(({ code }) =>
+        byCode.get(code) ? [{ at: byCode.get(code)?.centre ?? [0, 0], reach: size }] : [],
+      ),
+    [plan.sites, byCode, size],
+  );
 
   const tehsilAt = (event: PointerEvent): string | null => {
     const matrix = drawing.current?.getScreenCTM()?.inverse();
@@ -56,80 +64,83 @@ export function PlanMap({ outline, places, plan, classes, radiusKm, onMove, onLi
     onMove(site, next, true);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing that holds buttons is a group
-    <svg
-      ref={drawing}
-      className={`${theme.theme} ${styles.map}`}
-      viewBox={`${-size} ${-size} ${outline.width + 2 * size} ${outline.height + 2 * size}`}
-      role="group"
-      aria-label={t('mapLabel')}
-    >
-      <HatchPatterns />
-      {outline.places.map(({ code, path }) => (
-        <path
-          key={code}
-          d={path}
-          className={styles.place}
-          data-status={plan.statuses.get(code)}
-          data-need={classes.of.get(code)}
-        >
-          <title>{`${names.get(code) ?? code}: ${t(`status.${plan.statuses.get(code) ?? 'unknown'}`)}`}</title>
-        </path>
-      ))}
-      {outline.places
-        .filter(({ code }) => plan.statuses.get(code) === 'unknown')
-        .map(({ code, path }) => (
-          <path key={code} d={path} className={styles.hatch} style={{ fill: 'url(#hatch-suppressed)' }} />
-        ))}
-      {plan.sites.map(({ code }) => {
-        const place = byCode.get(code);
-        return (
-          place && (
-            <circle
-              key={code}
-              className={styles.radius}
-              cx={place.centre[0]}
-              cy={place.centre[1]}
-              r={radiusKm * radiusOf(code)}
-            />
-          )
-        );
-      })}
-      {plan.sites.map(({ code }, site) => {
-        const place = byCode.get(code);
-        if (!place) return null;
-        const [x, y] = place.centre;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
-          <g
-            // biome-ignore lint/suspicious/noArrayIndexKey: a site is its number, wherever it stands
-            key={site}
-            role="button"
-            tabIndex={0}
-            className={styles.site}
-            data-held={held === site || undefined}
-            aria-label={t('siteLabel', { number: site + 1, place: names.get(code) ?? code })}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setHeld(site);
-            }}
-            onPointerMove={(event) => follow(event, false)}
-            onPointerUp={(event) => follow(event, true)}
-            onPointerCancel={() => {
-              setHeld(null);
-              onLift();
-            }}
-            onKeyDown={(event) => press(event, site, code)}
+    <NamedDrawing outline={outline} level="tehsil" places={places} margin={size} kept={kept}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds buttons is a group */}
+      <svg
+        ref={drawing}
+        className={`${theme.theme} ${styles.map}`}
+        viewBox={`${-size} ${-size} ${outline.width + 2 * size} ${outline.height + 2 * size}`}
+        role="group"
+        aria-label={t('mapLabel')}
+      >
+        <HatchPatterns />
+        {outline.places.map(({ code, path }) => (
+          <path
+            key={code}
+            d={path}
+            className={styles.place}
+            data-status={plan.statuses.get(code)}
+            data-need={classes.of.get(code)}
           >
-            <circle className={styles.grip} cx={x} cy={y} r={size} />
-            <circle cx={x} cy={y} r={size * 0.62} />
-            <text x={x} y={y} fontSize={size * 0.72}>
-              {site + 1}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+            <title>{`${names.get(code) ?? code}: ${t(`status.${plan.statuses.get(code) ?? 'unknown'}`)}`}</title>
+          </path>
+        ))}
+        {outline.places
+          .filter(({ code }) => plan.statuses.get(code) === 'unknown')
+          .map(({ code, path }) => (
+            <path key={code} d={path} className={styles.hatch} style={{ fill: 'url(#hatch-suppressed)' }} />
+          ))}
+        <path className={styles.borders} d={outline.borders} />
+        {plan.sites.map(({ code }) => {
+          const place = byCode.get(code);
+          return (
+            place && (
+              <circle
+                key={code}
+                className={styles.radius}
+                cx={place.centre[0]}
+                cy={place.centre[1]}
+                r={radiusKm * radiusOf(code)}
+              />
+            )
+          );
+        })}
+        {plan.sites.map(({ code }, site) => {
+          const place = byCode.get(code);
+          if (!place) return null;
+          const [x, y] = place.centre;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
+            <g
+              // biome-ignore lint/suspicious/noArrayIndexKey: a site is its number, wherever it stands
+              key={site}
+              role="button"
+              tabIndex={0}
+              className={styles.site}
+              data-held={held === site || undefined}
+              aria-label={t('siteLabel', { number: site + 1, place: names.get(code) ?? code })}
+              onPointerDown={(event) => {
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setHeld(site);
+              }}
+              onPointerMove={(event) => follow(event, false)}
+              onPointerUp={(event) => follow(event, true)}
+              onPointerCancel={() => {
+                setHeld(null);
+                onLift();
+              }}
+              onKeyDown={(event) => press(event, site, code)}
+            >
+              <circle className={styles.grip} cx={x} cy={y} r={size} />
+              <circle cx={x} cy={y} r={size * 0.62} />
+              <text x={x} y={y} fontSize={size * 0.72}>
+                {site + 1}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </NamedDrawing>
   );
 }
 

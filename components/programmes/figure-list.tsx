@@ -33,7 +33,9 @@ export function FigureList({
               )}
             </td>
             <td className={styles.course}>
-              {course.length > 1 && <Spark points={course} words={t('course', { measure: measure.title })} />}
+              {course.length > 1 && (
+                <Spark points={course} measure={measure} words={t('course', { measure: measure.title })} />
+              )}
             </td>
           </tr>
         ))}

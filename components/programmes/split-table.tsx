@@ -44,7 +44,7 @@ export function SplitTable({ measure, breakdown, isPooled, rows, whole, snapshot
               </td>
             )}
             <td className={styles.bar} aria-hidden="true">
-              <span style={{ inlineSize: `${((figure.value ?? 0) / longest) * 100}%` }} />
+              <span data-bar="" style={{ inlineSize: `${((figure.value ?? 0) / longest) * 100}%` }} />
             </td>
           </tr>
         ))}

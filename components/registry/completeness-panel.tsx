@@ -34,7 +34,7 @@ export function CompletenessPanel({ columns }: { columns: readonly ColumnComplet
                         : formatValue({ status: 'known', value: share }, filledShare, { language }).text}
                     </span>
                     <span className={styles.track} aria-hidden="true">
-                      <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
+                      <span data-bar="" style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
                     </span>
                   </li>
                 );

@@ -1,10 +1,11 @@
+import { nationalEdges } from '@/lib/serving/presentation/classify/national-edges';
 import type { Ink } from '@/lib/serving/presentation/ink';
 import { changeInks, inks } from '@/lib/serving/presentation/palette';
 
 /** How the map of the lab is shaded: the share of households that are in, or its change against the official line. */
 export type LabShade = 'share' | 'change';
 
-const shareEdges = [0.1, 0.2, 0.3, 0.4, 0.5];
+const shareEdges = nationalEdges({ id: 'poverty_headcount', unit: 'share', betterWhen: 'lower' }, []);
 const changeEdges = [-0.1, -0.02, 0.02, 0.1];
 
 /** Edges between classes, shares 0–1; a class holds its lower edge. They stand still, so that colours keep their meaning while the line moves. */

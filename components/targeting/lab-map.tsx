@@ -28,7 +28,6 @@ export function LabMap({ outline, places, scored, outcome, official }: Props) {
   const [asked, setShade] = useState<LabShade>('share');
   const [pointed, setPointed] = useState<number | null>(null);
   const shade = official ? asked : 'share';
-  const codes = useMemo(() => places.map(({ code }) => code), [places]);
   const { classes, values } = useMemo(() => {
     const before = shade === 'change' ? official?.places.households : undefined;
     const values = outcome.places.households.map(
@@ -58,7 +57,8 @@ export function LabMap({ outline, places, scored, outcome, official }: Props) {
       )}
       <ShadedMap
         outline={outline}
-        codes={codes}
+        level="tehsil"
+        places={places}
         classes={classes}
         inks={labInks[shade]}
         label={t(`mapLabels.${shade}`)}
@@ -76,7 +76,12 @@ export function LabMap({ outline, places, scored, outcome, official }: Props) {
       </p>
       <ShadedLegend
         label={t(`shades.${shade}`)}
-        words={rangeWords(labEdges[shade], (edge) => plain(edge * 100, 0), t)}
+        words={rangeWords(
+          labEdges[shade],
+          (edge) => plain(edge * 100, 0),
+          t,
+          shade === 'change' ? 'rangesOfPoints' : 'ranges',
+        )}
         counts={counts}
         inks={labInks[shade]}
         withheld={{ words: t('withheld'), count: classes.reduce((sum, each) => sum + (each < 0 ? 1 : 0), 0) }}

@@ -15,7 +15,6 @@ export function PairMap({ outline, districts }: Pick<PairsPanelProps, 'outline' 
   const t = useTranslations('targeting');
   const { plain, points } = useLabNumbers();
   const [pointed, setPointed] = useState<number | null>(null);
-  const codes = useMemo(() => districts.map(({ code }) => code), [districts]);
   const values = useMemo(
     () =>
       Float64Array.from(districts, ({ pair }) =>
@@ -30,7 +29,8 @@ export function PairMap({ outline, districts }: Pick<PairsPanelProps, 'outline' 
     <>
       <ShadedMap
         outline={outline}
-        codes={codes}
+        level="district"
+        places={districts}
         classes={classes}
         inks={inks}
         label={t('pairs.map')}
@@ -43,7 +43,7 @@ export function PairMap({ outline, districts }: Pick<PairsPanelProps, 'outline' 
       </p>
       <ShadedLegend
         label={t('pairs.map')}
-        words={rangeWords(labEdges.change, (edge) => plain(edge * 100, 0), t)}
+        words={rangeWords(labEdges.change, (edge) => plain(edge * 100, 0), t, 'rangesOfPoints')}
         counts={inks.map((_, index) => count(index))}
         inks={inks}
         withheld={{ words: t('withheld'), count: count(-1) }}

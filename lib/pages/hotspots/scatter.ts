@@ -4,6 +4,7 @@ import type { PublishedPage } from '@/lib/pages/published/published-page';
 import type { Category } from '@/lib/serving/presentation/category-map';
 import { nameOf } from '@/lib/serving/presentation/figure/place-figure';
 import { printP } from '@/lib/serving/presentation/hotspots/print-p';
+import { pageTokens } from '@/lib/serving/presentation/tokens';
 import type { HotspotAnswer } from './compute-hotspots';
 import type { MoranScatterProps } from './moran-scatter-props';
 
@@ -13,8 +14,6 @@ export interface ScatterInput {
   answer: HotspotAnswer;
   categories: readonly Category[];
 }
-
-const neutral = { light: '#b6bcc2', dark: '#555c63' };
 
 /** Every place shown against the mean of its neighbours; its slope belongs to the whole map, whatever part of it is shown. */
 export async function scatterOf({ page, measured, answer, categories }: ScatterInput): Promise<MoranScatterProps> {
@@ -28,7 +27,7 @@ export async function scatterOf({ page, measured, answer, categories }: ScatterI
   const points = answer.rows.flatMap(({ place_code, around, class: found }) => {
     const row = figures.get(place_code);
     if (!row || row.value === null || around === null) return [];
-    const ink = found === 'not-significant' ? neutral : (inks.get(found) ?? neutral);
+    const ink = found === 'not-significant' ? pageTokens.axis : (inks.get(found) ?? pageTokens.axis);
     return [
       {
         code: place_code,

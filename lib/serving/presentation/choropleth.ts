@@ -86,7 +86,14 @@ function legendClasses(
     from: breaks[index] as number,
     to: breaks[index + 1] as number,
     closed: index === count - 1,
-    open: method !== 'policy' ? undefined : index === 0 ? 'below' : index === count - 1 ? 'above' : undefined,
+    open:
+      method !== 'policy'
+        ? undefined
+        : index === 0
+          ? 'below'
+          : index === count - 1 && breaks[index + 1] !== breaks[index]
+            ? 'above'
+            : undefined,
     count: counts[index] as number,
   }));
 }
