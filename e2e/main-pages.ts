@@ -3,6 +3,7 @@ export const mainPages = [
   { name: 'the overview', path: '/' },
   { name: 'the poverty map', path: '/poverty' },
   { name: 'coverage', path: '/coverage' },
+  { name: 'the comparison', path: '/compare' },
   { name: 'the programmes', path: '/programmes' },
   { name: 'a programme', path: '/programmes/taleemi_wazaif' },
   { name: 'the list of indicators', path: '/indicators' },

@@ -16,6 +16,7 @@ const keeps = new Set([
   '/',
   '/poverty',
   '/places',
+  '/compare',
   '/coverage',
   '/programmes',
   '/indicators',

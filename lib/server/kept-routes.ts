@@ -15,6 +15,7 @@ const keptRoutes: readonly KeptRoute[] = [
   { ...page(''), path: /^\/(?:ur\/?)?$/ },
   page('/poverty'),
   page('/coverage'),
+  page('/compare'),
   page('/indicators(?:/[^/]+)?'),
   page('/programmes(?:/[^/]+)?'),
   page('/places(?:/[^/]+)?'),

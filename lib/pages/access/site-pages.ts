@@ -26,7 +26,12 @@ const sections: { name: string; pages: Guarded[] }[] = [
   { name: 'overview', pages: [page('/', 'overview')] },
   {
     name: 'povertySection',
-    pages: [page('/poverty', 'map'), page('/poverty?lens=hotspots', 'hotspots'), page('/places', 'places')],
+    pages: [
+      page('/poverty', 'map'),
+      page('/poverty?lens=hotspots', 'hotspots'),
+      page('/compare', 'compare'),
+      page('/places', 'places'),
+    ],
   },
   {
     name: 'programmesSection',

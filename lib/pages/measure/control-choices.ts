@@ -13,14 +13,8 @@ export async function controlChoices(
   const isUrdu = page.language === 'ur';
   const rows = (await page.ask(categories, { indicator: indicator.indicator_id })).sort(byCategory);
   const breakdowns = [...new Set(rows.map((row) => row.breakdown))];
-  const themes = [...new Set(page.indicators.map((each) => each.theme))];
   return {
-    themes: themes.map((theme) => ({
-      theme,
-      indicators: page.indicators
-        .filter((each) => each.theme === theme)
-        .map((each) => ({ id: each.indicator_id, title: isUrdu ? each.title_ur : each.title_en })),
-    })),
+    themes: themesOf(page),
     levels: levelsBelow(page.place?.level ?? 'nation'),
     splits: breakdowns.map((breakdown) => ({
       breakdown,
@@ -33,7 +27,19 @@ export async function controlChoices(
   };
 }
 
-const levelsBelow = (level: Level): Level[] => {
+/** The indicators that the snapshot holds, by theme, with their titles in the language of the page. */
+export function themesOf({ indicators, language }: Pick<PublishedPage, 'indicators' | 'language'>) {
+  const themes = [...new Set(indicators.map((each) => each.theme))];
+  return themes.map((theme) => ({
+    theme,
+    indicators: indicators
+      .filter((each) => each.theme === theme)
+      .map((each) => ({ id: each.indicator_id, title: language === 'ur' ? each.title_ur : each.title_en })),
+  }));
+}
+
+/** The levels of places within a place. */
+export const levelsBelow = (level: Level): Level[] => {
   const below = levels.slice(levels.indexOf(level) + 1);
   return below.length > 0 ? below : ['tehsil'];
 };
