@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { NameAnchor } from '@/lib/serving/presentation/naming/name-anchors';
+import { placeNames } from '@/lib/serving/presentation/naming/place-names';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import type { NameAnchor } from './name-anchors';
 import { NameLayer } from './name-layer';
-import { placeNames } from './place-names';
 import { kmPerPixel, ScaleBar } from './scale-bar';
 
 /** What is named on a map. */

@@ -20,7 +20,7 @@ export function LegendEntry({ classIndex, outline, state, label, spoken, count, 
   const content = (
     <>
       <Swatch classIndex={classIndex} outline={outline} state={state} />
-      <span className={styles.label}>{label}</span>
+      <bdi className={styles.label}>{label}</bdi>
       <span className={styles.count}>{count}</span>
     </>
   );

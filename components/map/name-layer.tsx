@@ -1,5 +1,5 @@
+import type { PlacedName } from '@/lib/serving/presentation/naming/place-names';
 import styles from './name-layer.module.css';
-import type { PlacedName } from './place-names';
 
 interface Props {
   names: readonly PlacedName[];

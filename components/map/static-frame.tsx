@@ -2,8 +2,8 @@
 
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { NameAnchor } from '@/lib/serving/presentation/naming/name-anchors';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import type { NameAnchor } from './name-anchors';
 import { NameLayer } from './name-layer';
 import styles from './static-frame.module.css';
 import { useOutlineNames } from './use-outline-names';

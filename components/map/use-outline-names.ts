@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Language } from '@/lib/core/language';
+import type { NameAnchor } from '@/lib/serving/presentation/naming/name-anchors';
+import { type PlacedName, placeNames } from '@/lib/serving/presentation/naming/place-names';
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
-import type { NameAnchor } from './name-anchors';
-import { type PlacedName, placeNames } from './place-names';
 
 interface Asked {
   outline: Pick<Outline, 'width' | 'height' | 'scale'>;

@@ -3,6 +3,7 @@ import { type ClassedMap, outlineOfFill } from '@/lib/serving/presentation/class
 import type { Outline } from '@/lib/serving/presentation/outline/outline';
 import { type OutlineAsked, outlineInForce } from '../map-views/outline-in-force';
 import { briefFill } from './brief-fill';
+import { type BriefNamed, briefNames } from './brief-names';
 import { type Box, pathBox } from './path-box';
 
 /** Units of the longer side of an outline that nothing is cut from. */
@@ -22,6 +23,7 @@ export async function briefMap(
   classed: ClassedMap,
   marked: ReadonlySet<string>,
   caption: string,
+  named: BriefNamed,
 ): Promise<BriefMap> {
   const whole = await wholeOutline(asked);
   const coarse = partShown(whole, marked);
@@ -32,6 +34,7 @@ export async function briefMap(
     shown,
     caption,
     borders: outline.borders,
+    names: briefNames(outline, shown, named, marked),
     places: outline.places.flatMap(({ code, path }) => {
       const fill = classed.fills.get(code);
       if (!fill || !isShown(pathBox(path), shown)) return [];

@@ -49,7 +49,13 @@ export async function briefOf({ subject, ignored, href, t }: BriefAsked): Promis
     warning: snapshot.synthetic ? t('freshness.synthetic') : null,
     sentences: briefSentences(subject, t),
     figures: await briefFigures(subject, t),
-    map: asked && (await briefMap(asked, classes.classed, marked, captionOf(subject, level as MappedLevel, t))),
+    map:
+      asked &&
+      (await briefMap(asked, classes.classed, marked, captionOf(subject, level as MappedLevel, t), {
+        rows: measured.rows,
+        level: level as MappedLevel,
+        language,
+      })),
     noMap: t('board.noPolygons'),
     legend: legendOf(classes, subject),
     table: briefTable(subject, classes, t),

@@ -26,6 +26,7 @@ export const urduBrief: Brief = {
       },
     ],
     borders: 'M0 0L10 10',
+    names: [{ text: 'Sindh', level: 'province', x: 5, y: 5 }],
     caption: 'خاکہ نما حدود',
   },
   noMap: 'ڈویژنوں کی اپنی حد بندی موجود نہیں',

@@ -19,12 +19,21 @@ export interface BriefPlace extends BriefFill {
   outline: 'solid' | 'dotted' | null;
 }
 
+export interface BriefName {
+  text: string;
+  level: 'province' | 'district' | 'tehsil';
+  x: number;
+  y: number;
+}
+
 /** A vector map. `shown` is the part of its width and height that is printed. */
 export interface BriefMap {
   shown: { x: number; y: number; width: number; height: number };
   places: BriefPlace[];
   /** SVG path data of the borders between provinces. */
   borders: string;
+  /** Names where they stand, in the units of the map. */
+  names: BriefName[];
   caption: string;
 }
 

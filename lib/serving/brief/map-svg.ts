@@ -1,5 +1,5 @@
 import { mapColours } from '../presentation/map-colours';
-import type { BriefFill, BriefHatch, BriefMap } from './brief';
+import type { BriefFill, BriefHatch, BriefMap, BriefName } from './brief';
 
 const strokes: Record<BriefHatch, string> = {
   missing: 'M-1 9L9-1M-1 1L1-1M7 9L9 7',
@@ -9,13 +9,13 @@ const strokes: Record<BriefHatch, string> = {
   stale: 'M3 4H5',
 };
 
-const { hatch: line, border: edge, mark, halo, 'province-border': ink } = mapColours.light;
+const { hatch: line, border: edge, mark, halo, 'province-border': ink, name: nameInk } = mapColours.light;
 
 /**
  * A map as an SVG document that is `printedWidth` points wide: fills, patterns over places without a figure, borders, and the places
  * the brief is about outlined on top. Lines are as thick on paper whatever the units of the map.
  */
-export function mapSvg({ shown, places, borders }: BriefMap, printedWidth: number): string {
+export function mapSvg({ shown, places, borders, names }: BriefMap, printedWidth: number): string {
   const point = shown.width / printedWidth;
   const marked = places.filter((place) => place.marked);
   const outlined = (colour: string, points: number) =>
@@ -46,8 +46,22 @@ export function mapSvg({ shown, places, borders }: BriefMap, printedWidth: numbe
     `<path d="${borders}" fill="none" stroke="${ink}" stroke-width="${0.7 * point}" stroke-linejoin="round"/>`,
     outlined(halo, 2.2),
     outlined(mark, 1.2),
+    ...names.map((name) => nameSvg(name, point)),
     '</svg>',
   ].join('');
+}
+
+const letters: Record<BriefName['level'], number> = { province: 8, district: 6.6, tehsil: 6.2 };
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A name with its halo, in letters as large on paper whatever the units of the map. */
+function nameSvg({ text, level, x, y }: BriefName, point: number): string {
+  const size = letters[level] * point;
+  const family = /[\u0600-\u06ff]/.test(text) ? 'Noto Naskh Arabic' : 'Inter';
+  const shared = `x="${x}" y="${y + size * 0.35}" font-family="${family}" font-weight="700" font-size="${size}" text-anchor="middle"`;
+  const words = escaped(text);
+  return `<text ${shared} fill="${halo}" stroke="${halo}" stroke-width="${1.6 * point}" stroke-linejoin="round">${words}</text><text ${shared} fill="${nameInk}">${words}</text>`;
 }
 
 /** The sample of a fill beside its words in a legend or a table. */
