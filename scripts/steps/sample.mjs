@@ -15,6 +15,7 @@ const isSample = (data) => {
 
 /** True where what is published can be read by this version; a sample of an earlier one is made anew, a registry never. */
 async function isServed(data) {
+  if (existsSync(data)) await naqsha(['mend'], { NAQSHA_DATA: data });
   if (!isPublished(data)) return false;
   if ((await naqsha(['verify', '--quick'], { NAQSHA_DATA: data })) === 0) return true;
   if (isSample(data)) return false;

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLoadKeys } from '../../core/identity/open-load-keys';
 import type { ProgressSink } from '../../core/progress';
@@ -10,11 +9,10 @@ import { readModels } from '../../science/pmt/read-models';
 import { Database } from '../../warehouse/database';
 import type { LoadLimits } from '../extract/load-limits';
 import { buildSnapshot } from './build-snapshot';
-import { pruneSnapshots } from './catalogue';
 import { readGroundPlan } from './ground-plan';
+import { inBuildingFolder } from './in-building-folder';
 import type { LoadProblem } from './load-problem';
 import type { LoadReport } from './load-report';
-import { takeLoadLock } from './lock';
 import { Phases, watchProgress } from './phase';
 
 export interface LoadRequest {
@@ -43,13 +41,8 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
   if (!ground.ok) return ground;
   const keys = openLoadKeys();
   if (!keys.ok) return keys;
-  const lock = takeLoadLock(request.dataFolder);
-  if (!lock.ok) return lock;
-  const built = join(request.dataFolder, `.building-${process.pid}`);
-  rmSync(built, { recursive: true, force: true });
-  mkdirSync(built, { recursive: true });
-  try {
-    const outcome = await buildIn(built, {
+  return inBuildingFolder(request.dataFolder, (built) =>
+    buildIn(built, {
       ...request,
       models: models.value,
       mpi: mpi.value,
@@ -57,13 +50,8 @@ export async function loadExtract(request: LoadRequest): Promise<Result<LoadRepo
       indicators,
       ground: ground.value,
       keys: keys.value,
-    });
-    if (outcome.ok) pruneSnapshots(request.dataFolder);
-    return outcome;
-  } finally {
-    rmSync(built, { recursive: true, force: true });
-    lock.value.release();
-  }
+    }),
+  );
 }
 
 type BuildRequest = Omit<Parameters<typeof buildSnapshot>[0], 'connection' | 'phases' | 'close' | 'built'> &

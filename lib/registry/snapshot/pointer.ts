@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Forces a file's or a folder's bytes to the disk. */
@@ -14,14 +14,19 @@ export function syncToDisk(path: string): void {
 /** Writes a small file so that a crash leaves either the old bytes or the new, never half: write, fsync, rename, fsync the folder. */
 export function writeAtomically(path: string, text: string): void {
   const draft = `${path}.${process.pid}.new`;
-  const handle = openSync(draft, 'w');
   try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(draft, 'w');
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, path);
+  } catch (problem) {
+    rmSync(draft, { force: true });
+    throw problem;
   }
-  renameSync(draft, path);
   syncToDisk(dirname(path));
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ImportedBoundaries } from '../../science/geography/boundaries';
 import { type MappedLevel, mappedLevels } from '../../science/geography/level';
 import type { Connection } from '../../warehouse/database';
 import { type Manifest, sha256OfFile } from './manifest';
-import { pointAt, syncToDisk } from './pointer';
+import { putInPlace } from './place-snapshot';
+import { syncToDisk } from './pointer';
 import { projectFolder } from './project-folder';
 
 type PlacesTopology = Topology<{ places: GeometryCollection<{ code: string }> }>;
@@ -52,8 +53,8 @@ const filesOfSnapshot = [
 ];
 
 /**
- * Makes a built folder the snapshot that is served: hash and fsync every file, write the manifest, rename the folder into
- * place, fsync, move `CURRENT`. A crash at any point leaves the old snapshot served.
+ * Makes a built folder the snapshot that is served: hash and fsync every file and folder, write the manifest, then put the
+ * folder in its place and move `CURRENT`. At every step `CURRENT` names a whole snapshot, the old one or the new.
  */
 export async function publish(dataFolder: string, built: string, manifest: Omit<Manifest, 'files'>): Promise<Manifest> {
   const files = [];
@@ -65,12 +66,8 @@ export async function publish(dataFolder: string, built: string, manifest: Omit<
   const whole: Manifest = { ...manifest, files };
   writeFileSync(join(built, 'manifest.json'), `${JSON.stringify(whole, null, 2)}\n`);
   syncToDisk(join(built, 'manifest.json'));
+  syncToDisk(join(built, 'boundaries'));
   syncToDisk(built);
-  const target = join(dataFolder, manifest.snapshot_id);
-  if (existsSync(target)) renameSync(target, join(dataFolder, `.replaced-${manifest.snapshot_id}-${process.pid}`));
-  renameSync(built, target);
-  syncToDisk(dataFolder);
-  pointAt(dataFolder, manifest.snapshot_id);
-  rmSync(join(dataFolder, `.replaced-${manifest.snapshot_id}-${process.pid}`), { recursive: true, force: true });
+  putInPlace(dataFolder, built, manifest.snapshot_id);
   return whole;
 }
