@@ -31,7 +31,7 @@ const vendors = [
   {
     name: 'the authentication library and its store',
     modules: ['better-auth', '@libsql/'],
-    only: ['lib/serving/access/'],
+    only: ['lib/serving/access/', 'lib/serving/interchange/geopackage-format'],
   },
   { name: 'Typst', modules: ['@myriaddreamin/'], only: ['lib/serving/brief/'] },
   { name: 'TanStack Table', modules: ['@tanstack/react-table'], only: ['components/table/'] },
