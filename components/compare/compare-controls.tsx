@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, MultiSelect, NativeSelect } from '@mantine/core';
+import { MultiSelect, NativeSelect } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
@@ -9,7 +9,6 @@ import type { PlaceChooserProps } from '@/lib/pages/monitoring/place-chooser-pro
 import type { Level } from '@/lib/science/geography/level';
 import { usePathname, useRouter } from '../layout/navigation';
 import { PlaceChooser } from '../monitoring/place-chooser';
-import { saveFile } from '../ui/save-file';
 import { useView } from '../ui/use-view';
 import styles from './compare-controls.module.css';
 
@@ -18,11 +17,12 @@ export interface CompareControlsProps {
   measures: readonly { theme: string; indicators: readonly { id: string; title: string }[] }[];
   levels: readonly Level[];
   places: PlaceChooserProps;
-  file: { fileName: string; body: string };
+  /** The link's query, for the files of the same table. */
+  fileQuery: string;
 }
 
 /** Which measures, places and how many; every choice is in the link, and the table can be taken as it is shown. */
-export function CompareControls({ choice, measures, levels, places, file }: CompareControlsProps) {
+export function CompareControls({ choice, measures, levels, places, fileQuery }: CompareControlsProps) {
   const t = useTranslations('compare');
   const controls = useTranslations('controls');
   const levelWords = useTranslations('levels');
@@ -87,13 +87,14 @@ export function CompareControls({ choice, measures, levels, places, file }: Comp
             change({ rows: event.currentTarget.value === 'all' ? null : Number(event.currentTarget.value) })
           }
         />
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => saveFile(file.fileName, file.body, 'text/csv;charset=utf-8')}
-        >
-          {t('csv')}
-        </Button>
+        <p className={styles.files}>
+          {t('take')}{' '}
+          {(['xlsx', 'csv', 'parquet'] as const).map((format) => (
+            <a key={format} href={`/compare/table.${format}?${fileQuery}`} download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </p>
       </fieldset>
     </form>
   );

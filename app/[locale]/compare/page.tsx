@@ -5,8 +5,7 @@ import { CompareControls } from '@/components/compare/compare-controls';
 import { CompareTable } from '@/components/compare/compare-table';
 import { PageHead } from '@/components/layout/page-head';
 import { compareChoice, compareKeys } from '@/lib/pages/compare/compare-choice';
-import { compareFile } from '@/lib/pages/compare/compare-file';
-import { compareLinks } from '@/lib/pages/compare/compare-links';
+import { compareFileQuery, compareLinks } from '@/lib/pages/compare/compare-links';
 import { comparisonOf } from '@/lib/pages/compare/comparison';
 import { levelsBelow, themesOf } from '@/lib/pages/measure/control-choices';
 import { placeChoice } from '@/lib/pages/monitoring/place-choice';
@@ -37,7 +36,7 @@ export default async function ComparePage(input: PageInput) {
             measures={themesOf(page)}
             levels={levelsBelow(page.place?.level ?? 'nation')}
             places={placeChoice(places, page.language, page.view.place)}
-            file={compareFile(comparison, { level: page.view.level, snapshot: page.snapshot })}
+            fileQuery={compareFileQuery(page, choice)}
           />
           <p>{t('listed', { listed: comparison.rows.length, all: comparison.all })}</p>
           <CompareTable

@@ -1,3 +1,4 @@
+import type { PublishedPage } from '@/lib/pages/published/published-page';
 import { formatView } from '@/lib/serving/view-state/format-view';
 import type { View } from '@/lib/serving/view-state/view';
 import { type CompareChoice, compareQuery } from './compare-choice';
@@ -11,3 +12,9 @@ export const compareLinks = (view: View, choice: CompareChoice): Record<string, 
       return [id, `/compare?${[formatView(view), own.toString()].filter((part) => part !== '').join('&')}`];
     }),
   );
+
+/** The query of the file that holds what the page shows, pinned to its snapshot. */
+export const compareFileQuery = ({ view, snapshot, language }: PublishedPage, choice: CompareChoice): string => {
+  const own = new URLSearchParams({ ...compareQuery(choice), language });
+  return [formatView({ ...view, snapshot: snapshot.snapshot_id }), own.toString()].join('&');
+};
