@@ -110,17 +110,18 @@ export function MeasureControls({ themes, levels, splits, models, defaultModel }
               }))}
               onChange={(event) => show({ scheme: event.currentTarget.value as Scheme, breaks: null })}
             />
-            <NativeSelect
-              label={classWords('classes')}
-              size="xs"
-              className={styles.narrow}
-              disabled={view.scheme === 'policy' || view.scheme === 'manual'}
-              value={String(view.classes)}
-              data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) =>
-                String(fewestClasses + index),
-              )}
-              onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
-            />
+            {view.scheme !== 'policy' && view.scheme !== 'manual' && (
+              <NativeSelect
+                label={classWords('classes')}
+                size="xs"
+                className={styles.narrow}
+                value={String(view.classes)}
+                data={Array.from({ length: mostClasses - fewestClasses + 1 }, (_, index) =>
+                  String(fewestClasses + index),
+                )}
+                onChange={(event) => show({ classes: Number(event.currentTarget.value) })}
+              />
+            )}
           </>
         )}
       </fieldset>

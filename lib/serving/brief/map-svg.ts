@@ -59,9 +59,9 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${
 function nameSvg({ text, level, x, y }: BriefName, point: number): string {
   const size = letters[level] * point;
   const family = /[\u0600-\u06ff]/.test(text) ? 'Noto Naskh Arabic' : 'Inter';
-  const shared = `x="${x}" y="${y + size * 0.35}" font-family="${family}" font-weight="700" font-size="${size}" text-anchor="middle"`;
-  const words = escaped(text);
-  return `<text ${shared} fill="${halo}" stroke="${halo}" stroke-width="${1.6 * point}" stroke-linejoin="round">${words}</text><text ${shared} fill="${nameInk}">${words}</text>`;
+  const letter = `font-family="${family}" font-weight="700" font-size="${size}" text-anchor="middle" fill="${nameInk}"`;
+  const around = `stroke="${halo}" stroke-width="${1.6 * point}" stroke-linejoin="round" paint-order="stroke"`;
+  return `<text x="${x}" y="${y + size * 0.35}" ${letter} ${around}>${escaped(text)}</text>`;
 }
 
 /** The sample of a fill beside its words in a legend or a table. */
