@@ -11,6 +11,8 @@ interface Call {
 const problem = (status: number, refusal: Refusal): Response => Response.json(refusal, { status });
 
 /** Serves one resource: 401 where nobody is signed in and the figures are real, 403 for another role, 422 with words on a parameter that is not understood, 404 on a snapshot that is not kept. */
+const nothingServed = new Set(['nothing-published', 'snapshot-damaged']);
+
 export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { resource } = await params;
   const endpoint = Object.hasOwn(endpoints, resource) ? endpoints[resource] : undefined;
@@ -42,9 +44,7 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
     found: await endpoint.answer({ ask, snapshot, parameters: checked.data }),
   }));
   if (!answer.ok)
-    return (
-      turnedAway(answer.problem) ?? problem(answer.problem.code === 'nothing-published' ? 503 : 404, answer.problem)
-    );
+    return turnedAway(answer.problem) ?? problem(nothingServed.has(answer.problem.code) ? 503 : 404, answer.problem);
   const { snapshot, found } = answer.value;
   const headers = {
     'x-naqsha-snapshot': snapshot.snapshot_id,
