@@ -23,7 +23,17 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
       nextStep: `Resources are ${Object.keys(endpoints).join(', ')}; see /api/v1/openapi.json.`,
     });
   }
-  const given = Object.fromEntries(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const repeated = [...new Set(query.keys())].filter((name) => query.getAll(name).length > 1);
+  if (repeated.length > 0) {
+    return problem(422, {
+      code: 'parameters',
+      sentence: `${repeated.join(', ')}: given more than once`,
+      nextStep: 'Give each parameter once.',
+      details: { parameters: repeated.map((parameter) => ({ parameter, problem: 'given more than once' })) },
+    });
+  }
+  const given = Object.fromEntries(query);
   const checked = endpoint.parameters.safeParse(given);
   if (!checked.success) {
     const details = checked.error.issues.map((issue) => ({
