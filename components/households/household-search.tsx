@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ListSearch, SearchChoices } from '@/lib/pages/households/search-places';
 import { Panel } from '../ui/panel';
 import { Stack } from '../ui/stack';
@@ -25,9 +25,10 @@ export interface HouseholdSearchProps {
 /** Search first: a number or an id in one box, else a place and filters. Nothing is listed before it is asked for. */
 export function HouseholdSearch({ choices, snapshot, signIn }: HouseholdSearchProps) {
   const t = useTranslations('households');
-  const [purpose, setPurpose] = useState<Purpose>({ why: 'grievance', reference: '' });
+  const [purpose, setPurpose] = useState<Purpose>({ why: '', reference: '' });
   const [text, setText] = useState('');
   const [list, setList] = useState<ListSearch>(() => firstSearch(choices));
+  const form = useRef<HTMLFormElement>(null);
   const { state, start, more, resume } = useHouseholdSearch(snapshot, purpose);
   const isBusy = state.status === 'loading' || state.status === 'more';
   const sortBy = (sort: ListSearch['sort']) => {
@@ -40,6 +41,7 @@ export function HouseholdSearch({ choices, snapshot, signIn }: HouseholdSearchPr
       <Stack>
         <Panel title={t('searchTitle')}>
           <form
+            ref={form}
             className={styles.one}
             autoComplete="off"
             onSubmit={(event) => {
@@ -70,7 +72,9 @@ export function HouseholdSearch({ choices, snapshot, signIn }: HouseholdSearchPr
             search={list}
             isBusy={isBusy}
             onChange={setList}
-            onSearch={() => start({ list })}
+            onSearch={() => {
+              if (saysWhy(form.current)) start({ list });
+            }}
           />
         </Panel>
         <SearchStatus state={state} signIn={signIn} onResume={resume} />
@@ -91,6 +95,10 @@ export function HouseholdSearch({ choices, snapshot, signIn }: HouseholdSearchPr
     </IdentityReveal>
   );
 }
+
+/** Leads to the choice of a purpose where none was made. */
+const saysWhy = (form: HTMLFormElement | null): boolean =>
+  form?.querySelector<HTMLSelectElement>('select[name=why]')?.reportValidity() ?? false;
 
 const firstSearch = ({ places, models }: SearchChoices): ListSearch => ({
   place: places.length === 1 ? (places[0]?.code ?? '') : '',

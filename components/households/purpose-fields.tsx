@@ -17,9 +17,13 @@ export function PurposeFields({ purpose, onChange }: PurposeFieldsProps) {
         {t('purpose')}
         <select
           name="why"
+          required
           defaultValue={purpose.why}
           onChange={onChange && ((event) => onChange({ ...purpose, why: event.currentTarget.value as Purpose['why'] }))}
         >
+          <option value="" disabled>
+            {t('choosePurpose')}
+          </option>
           {purposes.map((why) => (
             <option key={why} value={why}>
               {t(`purposes.${why}`)}

@@ -11,7 +11,7 @@ export function PurposeGate({ household, snapshot }: { household: string; snapsh
       <form method="get" className={styles.gate}>
         {snapshot && <input type="hidden" name="snapshot" value={snapshot} />}
         <p className="prose">{t('gateWhat', { household })}</p>
-        <PurposeFields purpose={{ why: 'grievance', reference: '' }} />
+        <PurposeFields purpose={{ why: '', reference: '' }} />
         <button type="submit" className={styles.open}>
           {t('openRecord')}
         </button>

@@ -2,7 +2,8 @@
 export const purposes = ['grievance', 'appeal', 'verification', 'update', 'payment', 'oversight'] as const;
 
 export interface Purpose {
-  why: (typeof purposes)[number];
+  /** Empty until somebody says why. */
+  why: (typeof purposes)[number] | '';
   /** Number of the case, where there is one. */
   reference: string;
 }

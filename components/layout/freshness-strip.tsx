@@ -39,6 +39,9 @@ export function FreshnessStrip({ snapshot, isPinned }: { snapshot: Snapshot; isP
               {t('synthetic')}
             </strong>
           )}
+          {snapshot.stands_in_for !== undefined && (
+            <strong className={styles.watch}>{t('standsIn', { snapshot: snapshot.stands_in_for })}</strong>
+          )}
           {isPinned && <strong className={styles.watch}>{t('pinned')}</strong>}
           <span>{t('dataTo', { day: formatDay(snapshot.as_of_on, language) })}</span>
           {oneIn !== null && <span>{t('oneIn', { count: number(oneIn) })}</span>}

@@ -14,6 +14,14 @@ export function NothingPublished({ problem }: { problem: Refusal }) {
       </PlainPage>
     );
   }
+  if (problem.code === 'snapshot-damaged') {
+    return (
+      <PlainPage title={t('damagedTitle')}>
+        <p className="prose">{t('damagedSentence')}</p>
+        <pre dir="ltr">npm run -s naqsha -- load DIR</pre>
+      </PlainPage>
+    );
+  }
   if (problem.code !== 'nothing-published') {
     return (
       <PlainPage title={t('goneTitle')}>

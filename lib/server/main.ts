@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import next from 'next';
+import { computerHeader } from '../serving/access/computer-header';
 import { viewerOf } from '../serving/access/viewer-of';
+import { computerOf, trustedProxies } from './computer-of';
 import { front } from './front';
+import { guardHead } from './guard-head';
 import { publishedState } from './published-state';
 
 const whole = (name: string, fallback: number): number => {
@@ -33,9 +36,13 @@ const answer = front({
   viewerOf: (request) => viewerOf(headersOf(request)),
   state: publishedState,
 });
+const isTrusted = trustedProxies(process.env.NAQSHA_PROXIES ?? '');
 const compress = compression({ threshold: 1024 });
 
 const server = createServer((request, response) => {
+  if (!guardHead(request, response)) return;
+  const forwarded = request.headers['x-forwarded-for'];
+  request.headers[computerHeader] = computerOf(request.socket.remoteAddress, String(forwarded ?? ''), isTrusted);
   compress(request as never, response as never, () => {
     answer(request, response).catch((problem: unknown) => {
       console.error(problem);

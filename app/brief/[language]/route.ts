@@ -19,7 +19,7 @@ interface Printed {
   snapshot: string;
 }
 
-const statuses: Record<string, number> = { 'nothing-published': 503 };
+const statuses: Record<string, number> = { 'nothing-published': 503, 'snapshot-damaged': 503 };
 
 const problem = (refusal: Refusal): Response =>
   Response.json(refusal, { status: statuses[refusal.code] ?? 404, headers: { 'cache-control': 'private, no-store' } });

@@ -8,7 +8,8 @@ export function ownPath(text: unknown): string {
   if (typeof text !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(text) || text.length > 4000) return '/';
   const here = new URL('http://here.invalid');
   const there = URL.canParse(text, here) ? new URL(text, here) : here;
-  return there.origin === here.origin ? `${there.pathname}${there.search}` : '/';
+  const path = `${there.pathname}${there.search}`;
+  return there.origin === here.origin && !/^\/[/\\]/.test(path) ? path : '/';
 }
 
 export const inLanguage = (language: Language, path: string): string => (language === 'ur' ? `/ur${path}` : path);

@@ -26,9 +26,18 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.output<typeof manifestSchema>;
 
+/** Null where there is none, or none that can be read. */
 export function readManifest(folder: string, id: string): Manifest | null {
   const path = join(folder, id, 'manifest.json');
-  return existsSync(path) ? manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+  return existsSync(path) ? (manifestSchema.safeParse(parsed(readFileSync(path, 'utf8'))).data ?? null) : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export async function sha256OfFile(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, type Result, refused } from '../../core/result';
-import { Database } from '../../warehouse/database';
+import { type Connection, Database } from '../../warehouse/database';
 import { currentSnapshotId } from '../../warehouse/published';
 import { lackingTables } from './lacking-tables';
 import { readManifest, sha256OfFile } from './manifest';
@@ -27,6 +27,8 @@ export async function verifySnapshot(folder: string, wanted: string | null, quic
     });
   }
   const manifest = readManifest(folder, id);
+  if (manifest === null && existsSync(join(folder, id, 'manifest.json')))
+    return damaged(id, 'manifest.json cannot be read');
   if (manifest === null) {
     return refused({
       code: 'unknown-snapshot',
@@ -36,36 +38,44 @@ export async function verifySnapshot(folder: string, wanted: string | null, quic
   }
   for (const file of manifest.files) {
     const path = join(folder, id, file.name);
-    const problem = !existsSync(path)
+    const found = statSync(path, { throwIfNoEntry: false });
+    const problem = !found?.isFile()
       ? 'is missing'
-      : statSync(path).size !== file.bytes
-        ? `has ${statSync(path).size} bytes instead of ${file.bytes}`
+      : found.size !== file.bytes
+        ? `has ${found.size} bytes instead of ${file.bytes}`
         : !quick && (await sha256OfFile(path)) !== file.sha256
           ? 'has other content than when it was published'
           : null;
-    if (problem !== null) {
-      return refused({
-        code: 'snapshot-damaged',
-        sentence: `Snapshot ${id} is damaged: ${file.name} ${problem}.`,
-        nextStep: 'Roll back with "naqsha rollback ID" to a snapshot that verifies, or load the extract again.',
-      });
-    }
+    if (problem !== null) return damaged(id, `${file.name} ${problem}`);
   }
-  const database = await Database.openReadOnly(join(folder, id, 'published.duckdb'));
+  const opened = await openPublished(join(folder, id, 'published.duckdb'));
+  if (opened === null) return damaged(id, 'published.duckdb cannot be opened');
+  const { database, connection } = opened;
   try {
-    const connection = await database.connect();
     const lacking = await lackingTables(connection);
     if (lacking.length > 0) {
-      connection.close();
       return refused({
         code: 'snapshot-outdated',
         sentence: `Snapshot ${id} was made by an earlier version: it lacks ${lacking.slice(0, 5).join(', ')}${lacking.length > 5 ? ' …' : ''}.`,
         nextStep: 'Load the same extract again with "naqsha load DIR".',
       });
     }
-    connection.close();
     return done({ snapshot: id, files: manifest.files, households: manifest.households });
   } finally {
+    connection.close();
     database.close();
   }
 }
+
+/** Null where the engine does not read the file. */
+async function openPublished(path: string): Promise<{ database: Database; connection: Connection } | null> {
+  const database = await Database.openReadOnly(path).catch(() => null);
+  return database === null ? null : { database, connection: await database.connect() };
+}
+
+const damaged = (id: string, what: string): Result<never> =>
+  refused({
+    code: 'snapshot-damaged',
+    sentence: `Snapshot ${id} is damaged: ${what}.`,
+    nextStep: 'Roll back with "naqsha rollback ID" to a snapshot that verifies, or load the extract again.',
+  });

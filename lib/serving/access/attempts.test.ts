@@ -21,3 +21,16 @@ it('forgets what was counted for a person who signed in', () => {
   forget(keys);
   expect(waitFor(keys, 1)).toBe(0);
 });
+
+it('does not make a person wait for what is guessed from another computer, until fifty guesses came from all', () => {
+  for (let i = 0; i < 5; i += 1) failed({ person: 'victim', computer: 'six' }, 0);
+  expect(waitFor({ person: 'victim', computer: 'six' }, 1)).toBeGreaterThan(0);
+  expect(waitFor({ person: 'victim', computer: 'seven' }, 1)).toBe(0);
+  for (let i = 0; i < 45; i += 1) failed({ person: 'victim', computer: `net ${i}` }, 0);
+  expect(waitFor({ person: 'victim', computer: 'seven' }, 1)).toBeGreaterThan(0);
+});
+
+it('makes nobody wait for the guesses of others where no computer is told', () => {
+  for (let i = 0; i < 100; i += 1) failed({ person: `anyone ${i}`, computer: null }, 0);
+  expect(waitFor({ person: 'somebody else', computer: null }, 1)).toBe(0);
+});

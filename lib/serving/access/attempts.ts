@@ -1,10 +1,12 @@
 interface Keys {
   person: string;
-  computer: string;
+  /** Null where nobody tells which computer asks: then it may be everybody's, and nobody waits for what another guessed. */
+  computer: string | null;
 }
 
 const minutes = 60_000;
 const limits = {
+  everywhere: { failures: 50, within: 5 * minutes },
   person: { failures: 5, within: 5 * minutes },
   computer: { failures: 30, within: 5 * minutes },
 } as const;
@@ -14,15 +16,21 @@ const shared = globalThis as { naqshaAttempts?: Map<string, number[]> };
 shared.naqshaAttempts ??= new Map();
 const attempts = shared.naqshaAttempts;
 
-const kinds = Object.keys(limits) as (keyof Keys)[];
-const keyOf = (kind: keyof Keys, keys: Keys): string => `${kind} ${keys[kind]}`;
+type Kind = keyof typeof limits;
+
+/** An address waits where it was guessed at, so that a guesser elsewhere does not lock out whoever bears it. */
+const keysOf = ({ person, computer }: Keys): [Kind, string][] => [
+  ['everywhere', `everywhere ${person}`],
+  ['person', `person ${computer ?? ''} ${person}`],
+  ...(computer === null ? [] : [['computer', `computer ${computer}`] as [Kind, string]]),
+];
 
 /** Seconds until another attempt is taken, 0 for now. Attempts leave the count five minutes after they were made. */
 export function waitFor(keys: Keys, now = Date.now()): number {
   return Math.max(
-    ...kinds.map((kind) => {
+    ...keysOf(keys).map(([kind, key]) => {
       const { failures, within } = limits[kind];
-      const recent = (attempts.get(keyOf(kind, keys)) ?? []).filter((at) => now - at < within);
+      const recent = (attempts.get(key) ?? []).filter((at) => now - at < within);
       const oldest = recent.at(-failures);
       return recent.length < failures || oldest === undefined ? 0 : Math.ceil((oldest + within - now) / 1000);
     }),
@@ -31,8 +39,7 @@ export function waitFor(keys: Keys, now = Date.now()): number {
 
 /** Counts an attempt before it is judged, so that many at once count too. */
 export function failed(keys: Keys, now = Date.now()): void {
-  for (const kind of kinds) {
-    const key = keyOf(kind, keys);
+  for (const [kind, key] of keysOf(keys)) {
     const recent = (attempts.get(key) ?? []).filter((at) => now - at < limits[kind].within);
     attempts.delete(key);
     attempts.set(key, [...recent, now]);
@@ -45,5 +52,5 @@ export function failed(keys: Keys, now = Date.now()): void {
 
 /** The right password: what was counted for the person is forgotten, what came from the computer is not. */
 export const forget = (keys: Keys): void => {
-  attempts.delete(keyOf('person', keys));
+  for (const [kind, key] of keysOf(keys)) if (kind !== 'computer') attempts.delete(key);
 };

@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
-import { moveHead } from './audit-head';
+import { createHash, createHmac } from 'node:crypto';
+import type { Row } from '@libsql/client';
+import { moveHead, readHead } from './audit-head';
+import { ensureAuditKey, readAuditKey } from './audit-key';
 import { openStore } from './open-store';
 import type { Act } from './policy';
 import { redact } from './redact';
@@ -62,9 +64,26 @@ export const auditSchema = [
 
 export const firstHash = '0'.repeat(64);
 
-/** SHA-256 over the entry and the hash before it, so that no entry can be changed, moved or left out unseen. */
-export const hashOf = (row: Omit<AuditRow, 'hash'>): string =>
-  createHash('sha256')
+const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+
+export const auditRowOf = (row: Row): AuditRow => ({
+  seq: Number(row.seq),
+  at: String(row.at),
+  viewer: textOf(row.viewer),
+  act: String(row.act) as AuditAct,
+  object: String(row.object),
+  purpose: textOf(row.purpose),
+  snapshot: textOf(row.snapshot),
+  previous: String(row.previous),
+  hash: String(row.hash),
+});
+
+/**
+ * SHA-256 over the entry and the hash before it, keyed (HMAC), so that no entry can be changed, moved or left out unseen, nor all of them be
+ * written anew by whoever has the trail without the key. Without a key: entries of before there was one.
+ */
+export const hashOf = (row: Omit<AuditRow, 'hash'>, key: Buffer | null): string =>
+  (key === null ? createHash('sha256') : createHmac('sha256', key))
     .update(JSON.stringify([row.previous, row.seq, row.at, row.viewer, row.act, row.object, row.purpose, row.snapshot]))
     .digest('hex');
 
@@ -84,27 +103,38 @@ async function append(entry: AuditEntry): Promise<AuditRow> {
   const store = await openStore('audit', auditSchema);
   const transaction = await store.transaction('write');
   try {
-    const last = (await transaction.execute('select seq, hash from audit order by seq desc limit 1')).rows[0];
+    const newest = (await transaction.execute('select * from audit order by seq desc limit 1')).rows[0];
+    const last = newest ? auditRowOf(newest) : null;
+    const key = readAuditKey() ?? firstKey(last);
     const row = {
       viewer: entry.viewer,
       act: entry.act,
       object: redact(entry.object),
       purpose: entry.purpose === null ? null : redact(entry.purpose),
       snapshot: entry.snapshot,
-      seq: last ? Number(last.seq) + 1 : 1,
+      seq: last ? last.seq + 1 : 1,
       at: new Date().toISOString(),
-      previous: last ? String(last.hash) : firstHash,
+      previous: last ? last.hash : firstHash,
     };
-    const whole: AuditRow = { ...row, hash: hashOf(row) };
+    const whole: AuditRow = { ...row, hash: hashOf(row, key) };
     await transaction.execute({
       sql: `insert into audit (seq, at, viewer, act, object, purpose, snapshot, previous, hash)
         values (:seq, :at, :viewer, :act, :object, :purpose, :snapshot, :previous, :hash)`,
       args: { ...whole },
     });
     await transaction.commit();
-    moveHead(whole);
+    moveHead({ ...whole, keyedFrom: readHead()?.keyedFrom ?? whole.seq });
     return whole;
   } finally {
     transaction.close();
   }
+}
+
+/** Made where the trail is new or was kept without a key; never where entries bear a key that is not here. */
+function firstKey(last: AuditRow | null): Buffer {
+  if (last !== null && hashOf(last, null) !== last.hash)
+    throw new Error(
+      'The audit trail was written with an audit.key that is not in NAQSHA_KEYS: put its kept copy back.',
+    );
+  return ensureAuditKey();
 }

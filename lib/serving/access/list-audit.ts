@@ -1,34 +1,32 @@
-import type { Row } from '@libsql/client';
-import { type AuditAct, type AuditRow, auditSchema } from './audit';
+import { type AuditRow, auditRowOf, auditSchema } from './audit';
 import { openStore } from './open-store';
 
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
-
-export const auditRowOf = (row: Row): AuditRow => ({
-  seq: Number(row.seq),
-  at: String(row.at),
-  viewer: textOf(row.viewer),
-  act: String(row.act) as AuditAct,
-  object: String(row.object),
-  purpose: textOf(row.purpose),
-  snapshot: textOf(row.snapshot),
-  previous: String(row.previous),
-  hash: String(row.hash),
-});
-
 export interface AuditFilter {
-  /** Entries of one person; null for everybody. */
+  /** Entries of one person or key; null for everybody. */
   viewer: string | null;
+  /** Entries of one act; null for all. */
+  act?: string | null;
+  /** Text that what was opened or changed must hold. */
+  about?: string | null;
+  /** First and last day, `YYYY-MM-DD`, both within; null for no limit. */
+  from?: string | null;
+  until?: string | null;
   /** Entries before this number; null for the newest. */
   before: number | null;
   limit: number;
 }
 
 /** Entries of the trail, the newest first. */
-export async function listAudit({ viewer, before, limit }: AuditFilter): Promise<AuditRow[]> {
+export async function listAudit(filter: AuditFilter): Promise<AuditRow[]> {
+  const { viewer, act = null, about = null, from = null, until = null, before, limit } = filter;
   const { rows } = await (await openStore('audit', auditSchema)).execute({
-    sql: 'select * from audit where (?1 is null or viewer = ?1) and (?2 is null or seq < ?2) order by seq desc limit ?3',
-    args: [viewer, before, limit],
+    sql: `select * from audit
+      where (:viewer is null or viewer = :viewer) and (:act is null or act = :act)
+        and (:about is null or instr(lower(object), lower(:about)) > 0)
+        and (:from is null or substr(at, 1, 10) >= :from) and (:until is null or substr(at, 1, 10) <= :until)
+        and (:before is null or seq < :before)
+      order by seq desc limit :limit`,
+    args: { viewer, act, about, from, until, before, limit },
   });
   return rows.map(auditRowOf);
 }

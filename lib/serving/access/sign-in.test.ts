@@ -90,3 +90,23 @@ it('says the same for an unknown address and a wrong password, and makes a guess
   for (let i = 0; i < 5; i += 1) await signIn('guess@naqsha.test', `guess number ${i}`, none);
   expect(await signIn('guess@naqsha.test', 'again and again', none)).toMatchObject({ problem: { code: 'wait' } });
 });
+
+it('ends a session that was not used for half an hour, and keeps one that is in use', async () => {
+  const cookie = await cookieOf();
+  const store = await openStore('access', []);
+  const unusedFor = (minutes: number) =>
+    store.execute({
+      sql: 'update session set updatedAt = ?',
+      args: [new Date(Date.now() - minutes * 60_000).toISOString()],
+    });
+  await unusedFor(29);
+  expect(await viewerWith(cookie)).not.toBeNull();
+  const [{ updatedAt }] = (await store.execute('select updatedAt from session')).rows as unknown as [
+    { updatedAt: string },
+  ];
+  expect(Date.now() - Date.parse(updatedAt)).toBeLessThan(10_000);
+  await unusedFor(31);
+  expect(await viewerWith(cookie)).toBeNull();
+  await unusedFor(0);
+  expect(await viewerWith(cookie)).toBeNull();
+});

@@ -3,6 +3,7 @@ import { done, type Result, refused } from '../../core/result';
 import { failed, forget, waitFor } from './attempts';
 import { record } from './audit';
 import { auth } from './auth';
+import { computerHeader } from './computer-header';
 import { redact } from './redact';
 
 export interface OpenedSession {
@@ -16,14 +17,15 @@ export type SignInProblem = { code: 'wrong' } | { code: 'wait'; seconds: number 
 
 /**
  * Opens a session for an e-mail address and a password. A wrong address, a wrong password and a disabled account look and take the
- * same. After five failures for an address, or thirty from one computer, there is a wait. Each attempt is in the audit trail first.
+ * same. After five failures for an address from one computer, fifty from all, or thirty from one computer, there is a wait. Each attempt is
+ * in the audit trail first.
  */
 export async function signIn(
   email: string,
   password: string,
   headers: Headers,
 ): Promise<Result<OpenedSession, SignInProblem>> {
-  const keys = { person: email.trim().toLowerCase(), computer: headers.get('x-forwarded-for') ?? 'local' };
+  const keys = { person: email.trim().toLowerCase(), computer: headers.get(computerHeader) || null };
   const seconds = waitFor(keys);
   if (seconds > 0) return refused({ code: 'wait', seconds });
   failed(keys);

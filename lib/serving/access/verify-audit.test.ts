@@ -1,8 +1,10 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { beforeAll, expect, it } from 'vitest';
 import { record } from './audit';
+import { readAuditKey } from './audit-key';
 import { listAudit } from './list-audit';
 import { emptyStateFolder } from './state-folder.test-support';
 import { verifyAudit } from './verify-audit';
@@ -63,7 +65,8 @@ it('names an entry when the file itself was cut short', async () => {
   if (!verdict.whole) expect(verdict.seq).toBeGreaterThanOrEqual(1);
 });
 
-it('is not fooled by a chain that was written anew', async () => {
+it.each(['without the key', 'with it'])('is not fooled by a chain that was written anew %s', async (how) => {
+  const key = how === 'with it' ? readAuditKey() : null;
   const { hashOf } = await import('./audit');
   await tamper('delete from audit where seq = 200');
   const client = createClient({ url: `file:${path}` });
@@ -80,10 +83,11 @@ it('is not fooled by a chain that was written anew', async () => {
   };
   await client.execute({
     sql: 'insert into audit values (:seq, :at, :viewer, :act, :object, :purpose, :snapshot, :previous, :hash)',
-    args: { ...row, hash: hashOf(row) },
+    args: { ...row, hash: hashOf(row, key) },
   });
   client.close();
-  expect(await verifyAudit()).toEqual({ whole: false, seq: 200, fault: 'other-head' });
+  const fault = how === 'with it' ? 'other-head' : 'changed';
+  expect(await verifyAudit()).toEqual({ whole: false, seq: 200, fault });
 });
 
 it('lists the newest first, of one person, and on from an entry', async () => {
@@ -96,4 +100,34 @@ it('lists the newest first, of one person, and on from an entry', async () => {
     [196, 'v1'],
     [193, 'v1'],
   ]);
+});
+
+it('lists entries by what was done, to what, and on which days', async () => {
+  const of = async (filter: object) =>
+    (await listAudit({ viewer: null, before: null, limit: 500, ...filter })).map(({ seq }) => seq);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await of({ about: 'household h20' })).toEqual([200, 20]);
+  expect(await of({ act: 'sign-in' })).toEqual([]);
+  expect(await of({ act: 'see-record', viewer: 'v0', from: today, until: today })).toHaveLength(66);
+  expect(await of({ until: '2020-01-01' })).toEqual([]);
+});
+
+it('notices that a trail was emptied together with the file beside it, where its head and key are kept elsewhere', async () => {
+  const keys = mkdtempSync(join(tmpdir(), 'keys-'));
+  const state = mkdtempSync(join(tmpdir(), 'state-'));
+  const [stateBefore, keysBefore] = [process.env.NAQSHA_STATE, process.env.NAQSHA_KEYS];
+  Object.assign(process.env, { NAQSHA_STATE: state, NAQSHA_KEYS: keys });
+  try {
+    const entry = { viewer: 'v', act: 'see-record', object: 'household H', purpose: null, snapshot: null } as const;
+    for (let i = 0; i < 3; i += 1) await record(entry);
+    expect(await verifyAudit()).toMatchObject({ whole: true, entries: 3 });
+    expect(readdirSync(state).filter((name) => /key|head/.test(name))).toEqual([]);
+    for (const name of readdirSync(state)) rmSync(join(state, name), { recursive: true });
+    expect(await verifyAudit()).toEqual({ whole: false, seq: 1, fault: 'cut' });
+  } finally {
+    process.env.NAQSHA_STATE = stateBefore;
+    if (keysBefore === undefined) delete process.env.NAQSHA_KEYS;
+    else process.env.NAQSHA_KEYS = keysBefore;
+    for (const folder of [keys, state]) rmSync(folder, { recursive: true, force: true });
+  }
 });

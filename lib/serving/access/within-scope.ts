@@ -1,5 +1,5 @@
 import type { Asker } from './asker';
-import { type Divisions, type Scope, shows } from './scope';
+import { covers, type Divisions, type Scope, shows } from './scope';
 
 const placeCode = /^PK(?:\d|$)/;
 
@@ -12,10 +12,19 @@ export const asksWithin = (scope: Scope, divisions: Divisions, parameters: Recor
     (value) => typeof value !== 'string' || !placeCode.test(value) || shows(scope, value, divisions),
   );
 
-/** Rows about a place outside the scope are left out; places that hold the scope stay as context, rows about no place stay. */
+/**
+ * Rows about a place outside the scope are left out; places that hold the scope stay as context, rows about no place stay. A row without
+ * a place that says what it is about (`about_code`) stays where the scope covers that.
+ */
 export const rowsWithin = <Row extends Record<string, unknown>>(
   scope: Scope,
   divisions: Divisions,
   rows: Row[],
 ): Row[] =>
-  scope === null ? rows : rows.filter(({ place_code: at }) => typeof at !== 'string' || shows(scope, at, divisions));
+  scope === null
+    ? rows
+    : rows.filter(({ place_code: at, about_code: about }) =>
+        typeof at === 'string'
+          ? shows(scope, at, divisions)
+          : about === undefined || (typeof about === 'string' && covers(scope, about)),
+      );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { z } from 'zod';
 import { dimPlaces } from '../../../data/models/marts/dim_places.schema';
 import { dimSnapshot } from '../../../data/models/marts/dim_snapshot.schema';
+import { fctReturnPlacements } from '../../../data/models/marts/fct_return_placements.schema';
 import { Database } from '../../warehouse/database';
 import type { Mart } from '../../warehouse/mart';
 import { createMartSql, writeMart } from '../../warehouse/write-mart';
@@ -34,6 +35,14 @@ const places = [
   ['PK2', 'province', 'PK', 'PK2', null],
 ] as const;
 
+/** Province and district as returns name them. */
+const unplaced = [
+  ['PK1', 'PK101'],
+  ['pk1', 'PK102'],
+  ['PK2', 'Elsewhere'],
+  ['A province', 'A district'],
+] as const;
+
 async function publish(folder: string, id: string, synthetic: boolean): Promise<void> {
   mkdirSync(join(folder, id));
   const database = await Database.openWritable(join(folder, id, 'published.duckdb'), { threads: 1, memory: '200MB' });
@@ -47,6 +56,19 @@ async function publish(folder: string, id: string, synthetic: boolean): Promise<
     dimPlaces,
     places.map(([place_code, level, parent_code, province_code, district_code]) =>
       rowOf(dimPlaces, { place_code, level, parent_code, province_code, district_code, name_en: place_code }),
+    ),
+  );
+  await writeMart(
+    connection,
+    fctReturnPlacements,
+    unplaced.map(([province_name, district_name]) =>
+      rowOf(fctReturnPlacements, {
+        province_name,
+        district_name,
+        place_name: 'Nowhere',
+        place_code: null,
+        how: 'unknown',
+      }),
     ),
   );
   await connection.run('checkpoint');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentSnapshotId, dataFolder } from '../../warehouse/published';
+import { dataFolder, servedSnapshotId } from '../../warehouse/published';
 import type { Asker } from '../access/asker';
 import type { Snapshot } from './snapshot-in-force';
 import { withSnapshot } from './with-snapshot';
@@ -12,7 +12,7 @@ export interface KeptSnapshot extends Snapshot {
 /** Snapshots that links of the asker may still name, newest first. */
 export async function keptSnapshots(asker: Asker): Promise<KeptSnapshot[]> {
   const folder = dataFolder();
-  const current = currentSnapshotId(folder);
+  const current = servedSnapshotId(folder);
   const ids = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && existsSync(join(folder, name, 'published.duckdb')),
   );

@@ -10,4 +10,5 @@ export const snapshotInForce = defineQuery({
   row: dimSnapshot.columns,
 });
 
-export type Snapshot = z.output<typeof snapshotInForce.row>;
+/** `stands_in_for` names the snapshot in force where it is damaged and this one, published before it, answers instead. */
+export type Snapshot = z.output<typeof snapshotInForce.row> & { stands_in_for?: string };

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer';
 import { emptySnapshots } from './empty-snapshot.test-support';
 import { placeNames } from './place-names';
 import { places } from './places';
+import { returnPlacements } from './return-placements';
 import { withSnapshot } from './with-snapshot';
 
 emptySnapshots();
@@ -62,4 +63,18 @@ it('lets questions that are running end, where another one fails', async () => {
   });
   await expect(answer).rejects.toThrow('a part of the page failed');
   expect((await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled')).toBe(true);
+});
+
+it('shows names without a place to whoever sees all of the district or province that they bear', async () => {
+  const named = (scope: Viewer['scope']) =>
+    withSnapshot(null, { viewer: viewer('planner', scope), act: 'see-aggregates' }, async (ask) =>
+      (await ask(returnPlacements, { programme: null, period: null, placed: false, how: null })).map(
+        ({ district_name }) => district_name,
+      ),
+    );
+  const district = { ok: true, value: ['PK101'] };
+  expect(await named(['PK101'])).toEqual(district);
+  expect(await named(['PK1'])).toEqual({ ok: true, value: ['PK101', 'PK102'] });
+  expect(await named(['PK2'])).toEqual({ ok: true, value: ['Elsewhere'] });
+  expect(await named(null)).toMatchObject({ value: { length: 4 } });
 });

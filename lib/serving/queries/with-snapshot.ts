@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import { invariant } from '../../core/invariant';
 import { done, type Refusal, type Result, refused } from '../../core/result';
+import { isDamaged } from '../../warehouse/damaged-snapshots';
 import type { Connection } from '../../warehouse/database';
-import { currentSnapshotId, SnapshotNotKept, withPublished } from '../../warehouse/published';
+import {
+  currentSnapshotId,
+  dataFolder,
+  SnapshotDamaged,
+  SnapshotNotKept,
+  withPublished,
+} from '../../warehouse/published';
 import { ask, outdated, type Query, SnapshotOutdated } from '../../warehouse/query';
 import { type Asker, refusalOf } from '../access/asker';
 import type { Divisions } from '../access/scope';
@@ -32,9 +39,10 @@ export async function withSnapshot<Answer>(
 ): Promise<Result<Answer>> {
   const scope = scopeOfAsker(asker);
   try {
-    return await withPublished(wanted, async (connection, _id, opening) => {
-      const [snapshot] = await keptRows(`${opening} snapshot`, () => ask(connection, snapshotInForce, {}));
-      invariant(snapshot, 'a published file describes its snapshot');
+    return await withPublished(wanted, async (connection, id, opening) => {
+      const [described] = await keptRows(`${opening} snapshot`, () => ask(connection, snapshotInForce, {}));
+      invariant(described, 'a published file describes its snapshot');
+      const snapshot = wanted === null ? standingIn(described, id) : described;
       const refusal = refusalOf(asker, snapshot);
       if (refusal) return refused(refusal);
       const divisions = scope === null ? noDivisions : await divisionsOf(connection, opening);
@@ -57,9 +65,17 @@ export async function withSnapshot<Answer>(
     });
   } catch (problem) {
     if (problem instanceof SnapshotNotKept) return refused(await notKeptFor(asker, problem.id));
+    if (problem instanceof SnapshotDamaged) return refused(await damagedFor(asker, wanted));
     if (problem instanceof SnapshotOutdated) return refused(outdated(wanted ?? currentSnapshotId() ?? ''));
     throw problem;
   }
+}
+
+/** Says so where the snapshot in force is damaged and another stands in for it. */
+function standingIn(snapshot: Readonly<Snapshot>, id: string): Snapshot {
+  const current = currentSnapshotId();
+  const standsIn = current !== null && current !== id && isDamaged(dataFolder(), current);
+  return standsIn ? { ...snapshot, stands_in_for: current } : snapshot;
 }
 
 const noDivisions: Divisions = new Map();
@@ -89,3 +105,16 @@ const notKept = (id: string | null): Refusal =>
         nextStep: 'Leave the snapshot out of the link to read the one in force.',
         details: { snapshot: id },
       };
+
+const damaged: Refusal = {
+  code: 'snapshot-damaged',
+  sentence: 'The files of this snapshot are not as they were published, and no other stands in for it.',
+  nextStep: 'Load its extract again with "naqsha load DIR", or roll back with "naqsha rollback ID".',
+};
+
+/** Whoever may not read the snapshot in force learns nothing of another that is named. */
+async function damagedFor(asker: Asker, wanted: string | null): Promise<Refusal> {
+  if (wanted === null) return damaged;
+  const inForce = await withSnapshot(null, asker, async () => null);
+  return inForce.ok ? damaged : inForce.problem;
+}

@@ -11,6 +11,8 @@ interface Call {
 const problem = (status: number, refusal: Refusal): Response => Response.json(refusal, { status });
 
 /** Serves one resource: 401 where nobody is signed in and the figures are real, 403 for another role, 422 with words on a parameter that is not understood, 404 on a snapshot that is not kept. */
+const nothingServed = new Set(['nothing-published', 'snapshot-damaged']);
+
 export async function GET(request: Request, { params }: Call): Promise<Response> {
   const { resource } = await params;
   const endpoint = Object.hasOwn(endpoints, resource) ? endpoints[resource] : undefined;
@@ -21,7 +23,17 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
       nextStep: `Resources are ${Object.keys(endpoints).join(', ')}; see /api/v1/openapi.json.`,
     });
   }
-  const given = Object.fromEntries(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const repeated = [...new Set(query.keys())].filter((name) => query.getAll(name).length > 1);
+  if (repeated.length > 0) {
+    return problem(422, {
+      code: 'parameters',
+      sentence: `${repeated.join(', ')}: given more than once`,
+      nextStep: 'Give each parameter once.',
+      details: { parameters: repeated.map((parameter) => ({ parameter, problem: 'given more than once' })) },
+    });
+  }
+  const given = Object.fromEntries(query);
   const checked = endpoint.parameters.safeParse(given);
   if (!checked.success) {
     const details = checked.error.issues.map((issue) => ({
@@ -42,9 +54,7 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
     found: await endpoint.answer({ ask, snapshot, parameters: checked.data }),
   }));
   if (!answer.ok)
-    return (
-      turnedAway(answer.problem) ?? problem(answer.problem.code === 'nothing-published' ? 503 : 404, answer.problem)
-    );
+    return turnedAway(answer.problem) ?? problem(nothingServed.has(answer.problem.code) ? 503 : 404, answer.problem);
   const { snapshot, found } = answer.value;
   const headers = {
     'x-naqsha-snapshot': snapshot.snapshot_id,

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Connection } from '../../../warehouse/database';
+import { foundDamaged, publishedFile, snapshotBefore } from '../../../warehouse/damaged-snapshots';
+import { type Connection, WarehouseError } from '../../../warehouse/database';
 import { currentSnapshotId } from '../../../warehouse/published';
 
 /**
  * `fct_indicator_history`: the wholes of this snapshot and of those published before it, as they were published, so that
  * a trend outlives the files it came from. A definition whose checksum differs marks a break. What was published under another disclosure
- * policy is left behind; rows of another disclosure key are kept and name it.
+ * policy is left behind; rows of another disclosure key are kept and name it. A damaged file gives way to the one before.
  */
 export async function carryHistory(connection: Connection, dataFolder: string): Promise<void> {
   await connection.run(`
@@ -28,9 +28,20 @@ export async function carryHistory(connection: Connection, dataFolder: string): 
       select indicator_id from dim_indicators where grain in ('households', 'deprived_households')
     )
   `);
-  const previous = currentSnapshotId(dataFolder);
-  const path = previous === null ? null : join(dataFolder, previous, 'published.duckdb');
-  if (path === null || !existsSync(path)) return;
+  let previous = currentSnapshotId(dataFolder);
+  while (previous !== null && existsSync(publishedFile(dataFolder, previous))) {
+    try {
+      await carryFrom(connection, publishedFile(dataFolder, previous));
+      return;
+    } catch (problem) {
+      if (!(problem instanceof WarehouseError) || !(await foundDamaged(dataFolder, previous))) throw problem;
+      previous = snapshotBefore(dataFolder, previous);
+    }
+  }
+}
+
+/** Nothing where the file cannot be read to its end. */
+async function carryFrom(connection: Connection, path: string): Promise<void> {
   await connection.run(`attach '${path.replaceAll("'", "''")}' as previous (read_only)`);
   try {
     if (!(await namesItsPolicy(connection))) return;
