@@ -3,7 +3,7 @@ import type { Language } from '@/lib/core/language';
 import { measured, type Status } from '@/lib/core/measured';
 import { estimateWords } from '@/lib/serving/presentation/estimate-words';
 import { coveredPercent } from '@/lib/serving/presentation/figure/covered-percent';
-import { type Figure, isPartial } from '@/lib/serving/presentation/figure/figure';
+import { type Figure, leavesMuchOut } from '@/lib/serving/presentation/figure/figure';
 import { formatInterval } from '@/lib/serving/presentation/format-range';
 import { formatValue } from '@/lib/serving/presentation/format-value';
 import type { Measure } from '@/lib/serving/presentation/measure';
@@ -21,7 +21,7 @@ const icons: Record<Exclude<Status, 'known'>, IconName> = {
 export interface ShownValueProps {
   figure: Figure;
   measure: Pick<Measure, 'unit' | 'decimals' | 'kind'>;
-  /** For dense tables: without the note on partial coverage. */
+  /** For dense tables: without the note on what it leaves out. */
   isBrief?: boolean;
   /** Puts the 95 % interval quietly behind the figure, where it has one. */
   hasInterval?: boolean;
@@ -48,7 +48,7 @@ export function ShownValue({ figure, measure, isBrief, hasInterval = false }: Sh
           {formatInterval(interval, measure, language)}
         </small>
       )}
-      {!isBrief && isPartial(figure) && (
+      {!isBrief && leavesMuchOut(figure) && (
         <small className={styles.partial}>{t('partial', { share: coveredPercent(figure) })}</small>
       )}
     </span>

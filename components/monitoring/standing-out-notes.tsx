@@ -36,7 +36,6 @@ export function StandingOutNotes({ standing, programmes, query, isArea }: Standi
       table: t(`tables.${row.source_table}`),
       rows: formatNumber(row.expected_rows ?? 0, { decimals: 0, language }),
     });
-  const unknown = `${t('owner')}: ${t('notKnown')} · ${t('due')}: ${t('notKnown')}`;
   return (
     <div className={styles.notes}>
       {silent.length > 0 && (
@@ -50,7 +49,6 @@ export function StandingOutNotes({ standing, programmes, query, isArea }: Standi
                   <Link href={`/places/${place}?${query}`}>{names.name}</Link> <small>{names.within}</small>
                   {': '}
                   {rows.map(tableWords).join(comma)}
-                  <small className={styles.owner}>{unknown}</small>
                 </li>
               );
             })}
@@ -72,9 +70,7 @@ export function StandingOutNotes({ standing, programmes, query, isArea }: Standi
               );
             })}
           </ul>
-          <small className={styles.owner}>
-            {t('lateRule', { days: lateAfterDays })} {unknown}
-          </small>
+          <small className={styles.owner}>{t('lateRule', { days: lateAfterDays })}</small>
         </Notice>
       )}
       {silent.length + late.length === 0 && (

@@ -47,9 +47,11 @@ export function TargetTable({
             cells: [
               <span key="name">
                 <Link href={`/indicators/${entry.id}?${query}`}>{entry.measure.title}</Link>
-                <small className={styles.quiet}>
-                  <bdi>{entry.statedAs}</bdi>
-                </small>
+                {!isId(entry.statedAs) && (
+                  <small className={styles.quiet}>
+                    <bdi>{entry.statedAs}</bdi>
+                  </small>
+                )}
               </span>,
               <TargetStatusWords
                 key="status"
@@ -90,3 +92,6 @@ export function TargetTable({
     </div>
   );
 }
+
+/** An id is no name that anybody reads. */
+const isId = (name: string): boolean => /^[a-z0-9_]+$/.test(name);

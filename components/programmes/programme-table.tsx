@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/serving/presentation/format-number';
 import { ExplainedFigure } from '../indicator/explained-figure';
 import { Link } from '../layout/link';
 import { DataTable } from '../ui/data-table';
+import { NoAnswer } from '../ui/no-answer';
 import { Panel } from '../ui/panel';
 import { Wide } from '../ui/wide';
 import styles from './programme-table.module.css';
@@ -17,7 +18,7 @@ export function ProgrammeTable({ entries, query }: { entries: readonly Programme
   const print = (value: number): string => formatNumber(value, { decimals: value % 1 === 0 ? 0 : 2, language });
   const money = ({ amount, amountTo, per }: ProgrammeEntry) =>
     amount === null ? (
-      <span className={styles.unknown}>{t('unknown')}</span>
+      <NoAnswer words={t('unknown')} />
     ) : (
       <span>
         <bdi>{amountTo === null || amountTo === amount ? print(amount) : `${print(amount)}–${print(amountTo)}`}</bdi>{' '}
@@ -26,7 +27,7 @@ export function ProgrammeTable({ entries, query }: { entries: readonly Programme
     );
   const shown = (figure: ProgrammeFigure | null) =>
     figure === null ? (
-      <span className={styles.unknown}>{t('none')}</span>
+      <NoAnswer words={t('none')} />
     ) : (
       <>
         <ExplainedFigure {...figure} isBrief />
@@ -59,9 +60,7 @@ export function ProgrammeTable({ entries, query }: { entries: readonly Programme
                   <small>{entry.target}</small>
                 </span>,
                 entry.cutOff === null ? (
-                  <span key="cutOff" className={styles.unknown}>
-                    {t('noCutOff')}
-                  </span>
+                  <NoAnswer key="cutOff" words={t('noCutOff')} />
                 ) : (
                   <bdi key="cutOff">{print(entry.cutOff)}</bdi>
                 ),

@@ -72,5 +72,11 @@ const nothing: Figure = {
   quality: null,
 };
 
+/** Below this share of the households a figure says so beside itself; above it, when it is asked. */
+const muchLeftOut = 0.75;
+
+/** True where a shown figure rests on so few of the households that whoever reads it has to know at once. */
+export const leavesMuchOut = (figure: Figure): boolean => isPartial(figure) && figure.coveredShare < muchLeftOut;
+
 /** True where a shown figure leaves out some of the registered households. */
 export const isPartial = (figure: Figure): boolean => figure.value !== null && figure.coveredShare < 0.9995;
