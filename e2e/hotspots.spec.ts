@@ -53,6 +53,27 @@ test('every statistic answers or says what it needs, and never with a number tha
   expect(await placesInLegend(page)).toBe(160);
 });
 
+test('the table leads with significant places, and what the list of clusters left out opens', async ({ page }) => {
+  await page.goto('/poverty?lens=hotspots');
+  await mapReady(page);
+  const classes = await page.locator('table[aria-rowcount] tbody td[data-kind="class"]').allTextContents();
+  expect(classes.length).toBeGreaterThan(5);
+  expect(classes[0]).toMatch(/^High values/);
+  const firstQuiet = classes.findIndex((each) => /Not significant/.test(each));
+  if (firstQuiet >= 0) expect(classes.slice(firstQuiet).every((each) => !/^(?:High|Low) values/.test(each))).toBe(true);
+  const list = page
+    .getByRole('main')
+    .getByRole('list')
+    .filter({ has: page.locator('button[data-need]') });
+  const listed = await list.getByRole('listitem').count();
+  const more = page.getByRole('button', { name: /^and \d+ more/ }).first();
+  const hidden = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  await more.click();
+  await expect(list.getByRole('listitem')).toHaveCount(listed + hidden);
+  await page.getByRole('button', { name: 'show fewer' }).first().click();
+  await expect(list.getByRole('listitem')).toHaveCount(listed);
+});
+
 test('the table twin carries the class, z, p and q of every place, and the same rows are a file', async ({ page }) => {
   await page.goto(hotspots);
   const table = page.getByRole('region', { name: /table|Districts|district/i }).first();

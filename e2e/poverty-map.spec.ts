@@ -189,6 +189,31 @@ test('places are named: provinces at once without a script, districts within a p
   await urdu.close();
 });
 
+test('forced colours keep what is picked and chosen, and the bars', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/poverty?level=district');
+  await mapReady(page);
+  const outlineOf = (target: typeof entry) =>
+    target.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return [outlineStyle, Number.parseFloat(outlineWidth)] as const;
+    });
+  const entry = page.locator('[data-map-legend]').getByRole('button').first();
+  expect((await outlineOf(entry))[0]).toBe('none');
+  await entry.click();
+  await page.mouse.move(0, 0);
+  const [style, width] = await outlineOf(entry);
+  expect([style, width >= 2]).toEqual(['solid', true]);
+  const [bar, track] = await page
+    .locator('[data-bar]')
+    .first()
+    .evaluate((element) => [
+      getComputedStyle(element).backgroundColor,
+      getComputedStyle(element.parentElement as Element).backgroundColor,
+    ]);
+  expect(bar).not.toBe(track);
+});
+
 test('a link that cannot be understood is answered, and says what was left out', async ({ page }) => {
   const answer = await page.goto('/poverty?indicator=no_such_thing&classes=99&place=PK');
   expect(answer?.status()).toBe(200);

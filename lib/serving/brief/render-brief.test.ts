@@ -36,6 +36,18 @@ describe('a brief on paper', () => {
     expect(words(text)).toContain('Nagar Parkar');
   });
 
+  it('names places on its map in the script of the page, to be found like any other word', async () => {
+    for (const [brief, text] of [
+      [englishBrief, 'Khyber Pakhtunkhwa'],
+      [urduBrief, 'خیبر پختونخوا'],
+    ] as const) {
+      if (!brief.map) throw new Error('the example has a map');
+      const map = { ...brief.map, names: [{ text, level: 'province' as const, x: 5, y: 5 }] };
+      expect(words(readPdf(await renderBrief({ ...brief, map })).text), text).toContain(text);
+      expect(words(readPdf(await renderBrief({ ...brief, map: { ...map, names: [] } })).text)).not.toContain(text);
+    }
+  });
+
   it('ends the table earlier and says how many places it leaves out, however long names and notes are', async () => {
     for (const brief of [englishBrief, urduBrief]) {
       const [row] = brief.table.rows;

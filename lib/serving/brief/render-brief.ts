@@ -64,7 +64,13 @@ function printed({ map, legend, table, ...rest }: Brief, rows: number) {
   const left = table.total - rows;
   return {
     ...rest,
-    map: map && { svg: mapSvg(map, widthOfMap), caption: map.caption },
+    map: map && {
+      svg: mapSvg(rest.language === 'ur' ? { ...map, names: [] } : map, widthOfMap),
+      caption: map.caption,
+      width: map.shown.width,
+      height: map.shown.height,
+      names: map.names.map(({ x, y, ...name }) => ({ ...name, x: x - map.shown.x, y: y - map.shown.y })),
+    },
     legend: { ...legend, entries: legend.entries.map((entry) => ({ ...entry, fill: swatchSvg(entry.fill) })) },
     table: {
       ...table,
