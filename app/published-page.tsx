@@ -1,13 +1,16 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { NothingPublished } from '@/components/layout/nothing-published';
 import { PageFrame } from '@/components/layout/page-frame';
 import type { Language } from '@/lib/core/language';
+import { addressHeader } from '@/lib/pages/access/sign-in-address';
 import { turnAway } from '@/lib/pages/access/turn-away';
 import { areaOf } from '@/lib/pages/access/viewer-area';
 import { viewerInForce } from '@/lib/pages/access/viewer-in-force';
 import { openPage } from '@/lib/pages/published/open-page';
 import type { PageInput } from '@/lib/pages/published/page-input';
 import type { PublishedPage } from '@/lib/pages/published/published-page';
+import { noteRefusal } from '@/lib/serving/access/note-refusal';
 import type { Act } from '@/lib/serving/access/policy';
 import type { ParseOptions } from '@/lib/serving/view-state/parse-view';
 
@@ -37,6 +40,8 @@ export async function publishedPage<Parts extends Record<string, string>>(
     options,
   );
   if (answer.ok) return answer.value;
+  if (answer.problem.code === 'not-for-role')
+    await noteRefusal(viewer, act, (await headers()).get(addressHeader) ?? '');
   await turnAway(answer.problem);
   return <NothingPublished problem={answer.problem} />;
 }

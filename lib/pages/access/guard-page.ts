@@ -1,6 +1,9 @@
+import { headers } from 'next/headers';
 import { refusalOf } from '@/lib/serving/access/asker';
+import { noteRefusal } from '@/lib/serving/access/note-refusal';
 import type { Act } from '@/lib/serving/access/policy';
 import type { Viewer } from '@/lib/serving/access/viewer';
+import { addressHeader } from './sign-in-address';
 import { turnAway } from './turn-away';
 import { viewerInForce } from './viewer-in-force';
 
@@ -10,6 +13,9 @@ export async function guardPage<Stated extends Act>(
 ): Promise<Stated extends 'read-open' ? Viewer | null : Viewer> {
   const viewer = await viewerInForce();
   const refusal = refusalOf({ viewer, act });
-  if (refusal) await turnAway(refusal);
+  if (refusal) {
+    await noteRefusal(viewer, act, (await headers()).get(addressHeader) ?? '');
+    await turnAway(refusal);
+  }
   return viewer as Viewer;
 }

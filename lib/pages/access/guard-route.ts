@@ -1,5 +1,6 @@
 import type { Refusal } from '@/lib/core/result';
 import { refusalOf, statusOf } from '@/lib/serving/access/asker';
+import { noteRefusal } from '@/lib/serving/access/note-refusal';
 import type { Act } from '@/lib/serving/access/policy';
 import type { Viewer } from '@/lib/serving/access/viewer';
 import { viewerOf } from '@/lib/serving/access/viewer-of';
@@ -20,6 +21,8 @@ export function turnedAway(refusal: Refusal): Response | null {
 
 /** The door of a route that rests on no snapshot: null when it is open. */
 export async function guardRoute(request: Request, act: Act): Promise<Response | null> {
-  const refusal = refusalOf(await askerOf(request, act));
+  const asker = await askerOf(request, act);
+  const refusal = refusalOf(asker);
+  if (refusal) await noteRefusal(asker.viewer, act, new URL(request.url).pathname);
   return refusal && turnedAway(refusal);
 }

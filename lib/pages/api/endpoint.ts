@@ -29,6 +29,7 @@ export const snapshotParameter = z
 /** What surrounds the rows of every answer. */
 export const envelopeOf = (snapshot: Snapshot, rows: object[]) => ({
   snapshot: snapshot.snapshot_id,
+  ...(snapshot.stands_in_for === undefined ? {} : { stands_in_for: snapshot.stands_in_for }),
   as_of_on: snapshot.as_of_on,
   synthetic: snapshot.synthetic,
   ...(snapshot.synthetic ? { notice: 'Synthetic sample – not real data' } : {}),

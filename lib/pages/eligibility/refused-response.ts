@@ -19,6 +19,7 @@ export const refusalStatuses: Readonly<Record<string, number>> = {
   'key-damaged': 503,
   'snapshot-not-kept': 503,
   'records-outdated': 503,
+  'records-damaged': 503,
 };
 
 /** A refusal in words, with the headers that belong to its status. */

@@ -5,7 +5,11 @@ import { isSameOrigin } from '@/lib/serving/access/same-origin';
 
 const most = 4_000;
 
-const statuses: Record<string, number> = { 'household-not-found': 404, 'snapshot-not-kept': 404 };
+const statuses: Record<string, number> = {
+  'household-not-found': 404,
+  'snapshot-not-kept': 404,
+  'records-damaged': 503,
+};
 
 const refusedWith = (status: number, code: string, sentence: string): Response =>
   Response.json({ code, sentence }, { status, headers: keepNothing });

@@ -26,9 +26,9 @@ export function listSnapshots(folder: string): CatalogueEntry[] {
 export function pruneSnapshots(folder: string, keep = 3): string[] {
   const removed = listSnapshots(folder)
     .filter((entry, index) => index >= keep && !entry.current)
-    .map((entry) => entry.snapshot_id)
-    .filter((id) => id !== currentSnapshotId(folder));
+    .map((entry) => entry.snapshot_id);
   for (const id of removed) {
+    if (id === currentSnapshotId(folder)) continue;
     const nameless = join(folder, `.removed-${id}`);
     renameSync(join(folder, id), nameless);
     rmSync(nameless, { recursive: true, force: true });

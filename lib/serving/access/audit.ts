@@ -11,6 +11,7 @@ export type AuditAct =
   | Act
   | 'sign-in'
   | 'sign-in-refused'
+  | 'refused'
   | 'sign-out'
   | 'use-link'
   | 'invite'

@@ -2,6 +2,7 @@ import { type Refusal, type Result, refused } from '../../core/result';
 import type { Connection } from '../../warehouse/database';
 import { refusalOf } from '../access/asker';
 import { record } from '../access/audit';
+import { noteRefusal } from '../access/note-refusal';
 import type { Act } from '../access/policy';
 import { covers } from '../access/scope';
 import type { Viewer } from '../access/viewer';
@@ -38,7 +39,10 @@ export async function behindDoor<Answer>(
   use: (door: OpenDoor) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const refusal = refusalOf({ viewer, act });
-  if (refusal !== null || viewer === null) return refused(refusal ?? notFound);
+  if (refusal !== null || viewer === null) {
+    await noteRefusal(viewer, act, '');
+    return refused(refusal ?? notFound);
+  }
   try {
     return await withRecords(snapshot, (connection, opened) =>
       use({

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileStamp } from '../../warehouse/damaged-snapshots';
 import { type Connection, Database } from '../../warehouse/database';
-import { currentSnapshotId, dataFolder, SnapshotNotKept } from '../../warehouse/published';
+import { currentSnapshotId, dataFolder, SnapshotDamaged, SnapshotNotKept } from '../../warehouse/published';
 
 /** The snapshot that records are read from, as it describes itself. */
 export interface RecordsSnapshot {
@@ -36,12 +37,13 @@ export async function withRecords<Answer>(
   if (id === null || !/^[a-z0-9][a-z0-9-]{3,80}$/.test(id)) throw new SnapshotNotKept(id);
   const path = join(folder, id, 'records.duckdb');
   if (!existsSync(path)) throw new SnapshotNotKept(id);
-  const file = pool.get(path) ?? { database: Database.openReadOnly(path), readers: 0, snapshot: null };
-  pool.set(path, file);
-  file.database.catch(() => pool.delete(path));
+  const key = keyOf(path);
+  const file = pool.get(key) ?? { database: Database.openReadOnly(path), readers: 0, snapshot: null };
+  pool.set(key, file);
+  file.database.catch(() => pool.delete(key));
   file.readers += 1;
   try {
-    const connection = await (await file.database).connect();
+    const connection = await opened(file, id);
     try {
       file.snapshot ??= await describedBy(connection, id);
       return await use(connection, file.snapshot);
@@ -51,10 +53,23 @@ export async function withRecords<Answer>(
   } finally {
     file.readers -= 1;
     for (const [other, { readers, database }] of pool) {
-      if (readers > 0 || other === join(folder, String(current), 'records.duckdb')) continue;
+      if (readers > 0 || other === keyOf(join(folder, String(current), 'records.duckdb'))) continue;
       pool.delete(other);
       (await database).close();
     }
+  }
+}
+
+/** Another file under the same name, as after a second load, is opened anew. */
+const keyOf = (path: string): string => `${path} ${fileStamp(path)}`;
+
+async function opened({ database }: OpenFile, id: string): Promise<Connection> {
+  try {
+    return await (await database).connect();
+  } catch (problem) {
+    if (/not a valid DuckDB|Corrupt|checksum|Serialization|Could not read|directory/i.test(String(problem)))
+      throw new SnapshotDamaged(id);
+    throw problem;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { type AuditChoice, AuditFilter } from '@/components/access/audit-filter';
 import { AuditTable } from '@/components/access/audit-table';
 import { PageHead } from '@/components/layout/page-head';
 import { WidePage } from '@/components/layout/wide-page';
@@ -22,16 +23,36 @@ export async function generateMetadata({ params }: PageInput): Promise<Metadata>
   return { title: t('audit') };
 }
 
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 80) : null;
+const dayOf = (value: unknown): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? String(value) : null);
+
+const choiceOf = (given: Record<string, unknown>): AuditChoice => ({
+  who: textOf(given.who),
+  act: textOf(given.act),
+  about: textOf(given.about),
+  from: dayOf(given.from),
+  until: dayOf(given.until),
+});
+
+function linkOf(choice: AuditChoice, before: number | null): string {
+  const chosen = Object.entries({ ...choice, before }).flatMap(([name, value]) =>
+    value === null ? [] : [[name, String(value)]],
+  );
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`;
+}
+
 export default async function AuditPage({ params, searchParams }: PageInput) {
   const viewer = await guardPage('read-own-audit');
-  const [{ locale }, { before: given }, t] = await Promise.all([params, searchParams, getTranslations('access')]);
-  const before = typeof given === 'string' && /^[1-9]\d{0,14}$/.test(given) ? Number(given) : null;
+  const [{ locale }, given, t] = await Promise.all([params, searchParams, getTranslations('access')]);
+  const before = /^[1-9]\d{0,14}$/.test(textOf(given.before) ?? '') ? Number(given.before) : null;
+  const choice = choiceOf(given);
   const whose = may(viewer, 'read-audit') ? null : viewer.id;
-  const object = `entries before ${before ?? 'now'}`;
+  const object = `entries before ${before ?? 'now'}${linkOf(choice, null)}`;
   const act = whose === null ? 'read-audit' : 'read-own-audit';
   await record({ viewer: viewer.id, act, object, purpose: null, snapshot: null });
   const [rows, verdict, everybody, keys] = await Promise.all([
-    listAudit({ viewer: whose, before, limit: shown }),
+    listAudit({ ...choice, viewer: whose ?? choice.who, before, limit: shown }),
     verifyAudit(),
     people(),
     agencyKeys(Date.now()),
@@ -49,9 +70,10 @@ export default async function AuditPage({ params, searchParams }: PageInput) {
         <Notice>{t('auditBroken', { seq: verdict.seq, problem: faultSentence(verdict.fault, locale) })}</Notice>
       )}
       <Panel title={t('audit')}>
+        <AuditFilter choice={choice} people={whose === null ? [...names].map(([id, name]) => ({ id, name })) : []} />
         <AuditTable
-          older={last === null ? null : `/admin/audit?before=${last}`}
-          newer={before === null ? null : '/admin/audit'}
+          older={last === null ? null : `/admin/audit${linkOf(choice, last)}`}
+          newer={before === null ? null : `/admin/audit${linkOf(choice, null)}`}
           rows={rows.map(({ seq, at, viewer: id, act: what, object: of, purpose, snapshot }) => ({
             seq,
             at: formatInstant(at, locale),

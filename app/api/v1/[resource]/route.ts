@@ -2,6 +2,7 @@ import type { Refusal } from '@/lib/core/result';
 import { askerOf, keepNothing, turnedAway } from '@/lib/pages/access/guard-route';
 import { envelopeOf } from '@/lib/pages/api/endpoint';
 import { endpoints } from '@/lib/pages/api/endpoints';
+import { noteRefusal } from '@/lib/serving/access/note-refusal';
 import { withSnapshot } from '@/lib/serving/queries/with-snapshot';
 
 interface Call {
@@ -53,6 +54,8 @@ export async function GET(request: Request, { params }: Call): Promise<Response>
     snapshot,
     found: await endpoint.answer({ ask, snapshot, parameters: checked.data }),
   }));
+  if (!answer.ok && answer.problem.code === 'not-for-role')
+    await noteRefusal(asker.viewer, 'see-aggregates', `/api/v1/${resource}`);
   if (!answer.ok)
     return turnedAway(answer.problem) ?? problem(nothingServed.has(answer.problem.code) ? 503 : 404, answer.problem);
   const { snapshot, found } = answer.value;
