@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../steps/build.mjs';
@@ -13,6 +13,8 @@ import { measureMapPage } from './map-page';
 import { sectionIn, withSection } from './page-section';
 import { type BenchFigures, report, type ScoreFigures } from './report';
 import { runMeasured } from './run-measured';
+import { measureServing } from './serving';
+import { servingMisses, servingSection, servingTitle } from './serving-section';
 import { measureSpatial } from './spatial';
 import { spatialReport } from './spatial-report';
 import { measureTargeting, targetingSection, targetingTitle } from './targeting';
@@ -83,7 +85,9 @@ async function householdsAndMap(): Promise<void> {
   const withScoring = kept === null ? text : withBulkSection(text, kept);
   const lab = sectionIn(before, targetingTitle);
   const withLookUps = lookUps === null ? withScoring : withSection(withScoring, lookUpsTitle, lookUps);
-  writeFileSync(values.out, lab === null ? withLookUps : withSection(withLookUps, targetingTitle, lab));
+  const withLab = lab === null ? withLookUps : withSection(withLookUps, targetingTitle, lab);
+  const served = sectionIn(before, servingTitle);
+  writeFileSync(values.out, served === null ? withLab : withSection(withLab, servingTitle, served));
   process.stdout.write(text);
   say(`Kept in ${values.out}.`);
 }
@@ -118,7 +122,36 @@ function targeting(): void {
   process.stdout.write(section);
 }
 
+async function serving(): Promise<void> {
+  say('Serving the sample');
+  await ensureBuilt();
+  const data = join(folder, 'data-serving');
+  rmSync(join(folder, 'sample'), { recursive: true, force: true });
+  await runMeasured([
+    'lib/cli/main.ts',
+    'sample',
+    '--households',
+    '5000',
+    '--seed',
+    '1',
+    '--out',
+    join(folder, 'sample'),
+  ]);
+  await runMeasured(['lib/cli/main.ts', 'load', join(folder, 'sample')], { NAQSHA_DATA: data });
+  const pages = ['/', '/poverty', '/coverage', '/places/PK201', '/indicators'];
+  const figures = await measureServing(data, Number(values.port), pages);
+  const section = servingSection(figures, day);
+  const page = existsSync(values.out) ? readFileSync(values.out, 'utf8') : '';
+  writeFileSync(values.out, withSection(page, servingTitle, section));
+  process.stdout.write(section);
+  for (const miss of servingMisses(figures)) {
+    say(`Missed: ${miss}.`);
+    process.exitCode = 1;
+  }
+}
+
 if (parts.includes('targeting')) targeting();
+if (parts.includes('serving')) await serving();
 if (parts.includes('spatial')) spatial();
 if (parts.includes('scoring')) await bulkScoring();
 if (parts.includes('lookups')) await lookUps();

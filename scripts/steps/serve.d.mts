@@ -3,6 +3,7 @@ export interface Server {
   ready: Promise<void>;
   ended: Promise<number>;
   close(): Promise<void>;
+  pid: number;
 }
 
 export function ensurePortFree(port: number, host: string): Promise<void>;

@@ -64,5 +64,5 @@ export function serve({ port, host, data, state = process.env.NAQSHA_STATE ?? 'd
     clearTimeout(last);
   };
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`;
-  return { ready: firstPage(address, child), ended, close };
+  return { ready: firstPage(address, child), ended, close, pid: child.pid };
 }
