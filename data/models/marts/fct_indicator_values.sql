@@ -1,4 +1,4 @@
-with figures as (
+with figures as not materialized (
   select *, counts_its_base and personal and coalesce(households > 0 and value between 0 and 1, false) as is_rate
   from int_figures_protected
 ),
@@ -29,18 +29,14 @@ numbered_series as (
     row_number() over (order by indicator_id, model_id, level, breakdown, category, period)::integer as series_no
   from series
 ),
-numbered as (
-  select figures.*, series_no, rate, base_of_series, places
-  from figures
-  inner join numbered_series using (series_key)
-),
 series_spreads as (
   select
     series_no,
     any_value(rate) as rate,
     any_value(base_of_series) / any_value(places) as mean_base,
     sum((households * pow(value - rate, 2))::decimal(38, 12))::double / any_value(base_of_series) as spread
-  from numbered
+  from figures
+  inner join numbered_series using (series_key)
   where is_rate
   group by series_no
   having not bool_and(value in (0, 1))
@@ -51,13 +47,15 @@ spreads as (
 ),
 smoothed as (
   select
-    numbered.*,
+    figures.*,
+    series_no,
     case
       when is_rate
         then rate
         + households * variance_between / (rate * (1 - rate) + (households - 1) * variance_between) * (value - rate)
     end as smoothed
-  from numbered
+  from figures
+  inner join numbered_series using (series_key)
   left join spreads using (series_no)
 ),
 final as (
