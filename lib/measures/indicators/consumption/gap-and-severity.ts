@@ -22,28 +22,31 @@ function fgtOfConsumption(power: 1 | 2, percent: number): Indicator {
     title: isGap
       ? {
           en: `Consumption gap at the poorest ${percent} % line`,
-          ur: `غریب ترین ${percent} فیصد کی لکیر سے صرف کا خلا`,
+          ur: `غریب ترین ${percent} فیصد کی لکیر سے اخراجات کا خلا`,
         }
       : {
           en: `Consumption severity at the poorest ${percent} % line`,
-          ur: `غریب ترین ${percent} فیصد کی لکیر پر صرف کی شدت`,
+          ur: `غریب ترین ${percent} فیصد کی لکیر پر اخراجات کی شدت`,
         },
     definition: isGap
       ? {
           en: `Mean shortfall of consumption below the national ${percent}th percentile of households, as a share of that line, over all households; those above it count as 0.`,
-          ur: `گھرانوں کے قومی ${percent} ویں صدویہ سے صرف کی اوسط کمی، اس لکیر کے حصے کے طور پر، تمام گھرانوں پر؛ لکیر سے اوپر والے صفر شمار ہوتے ہیں۔`,
+          ur: `گھرانوں کے قومی ${percent} ویں صدویہ سے اخراجات کی اوسط کمی، اس لکیر کے حصے کے طور پر، تمام گھرانوں پر؛ لکیر سے اوپر والے صفر شمار ہوتے ہیں۔`,
         }
       : {
           en: `Mean squared shortfall of consumption below the national ${percent}th percentile of households, as a share of that line: it rises where the poorest lie far below.`,
-          ur: `گھرانوں کے قومی ${percent} ویں صدویہ سے صرف کی کمی کے مربع کا اوسط، اس لکیر کے حصے کے طور پر: جہاں غریب ترین بہت نیچے ہوں وہاں یہ بڑھتا ہے۔`,
+          ur: `گھرانوں کے قومی ${percent} ویں صدویہ سے اخراجات کی کمی کے مربع کا اوسط، اس لکیر کے حصے کے طور پر: جہاں غریب ترین بہت نیچے ہوں وہاں یہ بڑھتا ہے۔`,
         },
     numeratorIs: isGap
-      ? { en: 'sum of (line − consumption) ÷ line below the line', ur: 'لکیر سے نیچے (لکیر − صرف) ÷ لکیر کا مجموعہ' }
+      ? {
+          en: 'sum of (line − consumption) ÷ line below the line',
+          ur: 'لکیر سے نیچے (لکیر − اخراجات) ÷ لکیر کا مجموعہ',
+        }
       : {
           en: 'sum of ((line − consumption) ÷ line)² below the line',
-          ur: 'لکیر سے نیچے ((لکیر − صرف) ÷ لکیر)² کا مجموعہ',
+          ur: 'لکیر سے نیچے ((لکیر − اخراجات) ÷ لکیر)² کا مجموعہ',
         },
-    denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+    denominatorIs: { en: 'households with consumption', ur: 'گھرانے جن کے اخراجات معلوم ہیں' },
     unit: 'share',
     decimals: isGap ? 1 : 2,
     betterWhen: 'lower',
@@ -60,7 +63,7 @@ function fgtOfConsumption(power: 1 | 2, percent: number): Indicator {
     sensitive: false,
     caveats: {
       en: 'A relative line of the survey round: consumption there leaves out much own produce.',
-      ur: 'سروے راؤنڈ کی نسبتی لکیر: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+      ur: 'سروے راؤنڈ کی نسبتی لکیر: اس کے اخراجات میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
     },
     source: 'Foster, Greer and Thorbecke (1984), Econometrica 52',
     frequency: 'survey round',

@@ -16,7 +16,7 @@ const personsPoorest = [20, 30, 40].map(
     numeratorIs: { en: 'weighted persons at or below the percentile', ur: 'صدویہ پر یا نیچے کے وزن شدہ افراد' },
     denominatorIs: {
       en: 'weighted persons in households with consumption',
-      ur: 'صرف معلوم والے گھرانوں کے وزن شدہ افراد',
+      ur: 'جن گھرانوں کے اخراجات معلوم ہیں ان کے وزن شدہ افراد',
     },
     unit: 'share',
     decimals: 1,
@@ -33,7 +33,7 @@ const personsPoorest = [20, 30, 40].map(
     sensitive: false,
     caveats: {
       en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',
-      ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+      ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے اخراجات میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
     },
     source: 'NSER registry extract, contract version 1',
     frequency: 'survey round',

@@ -5,13 +5,16 @@ const poorest = [20, 30, 40].map(
   (percent): Indicator => ({
     id: `poorest_${percent}`,
     position: 203 + (percent - 20) / 5,
-    title: { en: `Among the poorest ${percent} % by consumption`, ur: `صرف کے لحاظ سے غریب ترین ${percent} فیصد میں` },
+    title: {
+      en: `Among the poorest ${percent} % by consumption`,
+      ur: `اخراجات کے لحاظ سے غریب ترین ${percent} فیصد میں`,
+    },
     definition: {
       en: `Share of households whose consumption is at or below the national ${percent}th percentile of households (unweighted, R type 7).`,
-      ur: `ان گھرانوں کا حصہ جن کا صرف گھرانوں کے قومی ${percent} ویں صدویہ کے برابر یا کم ہے (بلا وزن)۔`,
+      ur: `ان گھرانوں کا حصہ جن کے اخراجات گھرانوں کے قومی ${percent} ویں صدویہ کے برابر یا کم ہیں (بلا وزن)۔`,
     },
     numeratorIs: { en: 'households at or below the percentile', ur: 'صدویہ پر یا اس سے نیچے کے گھرانے' },
-    denominatorIs: { en: 'households with consumption', ur: 'صرف معلوم والے گھرانے' },
+    denominatorIs: { en: 'households with consumption', ur: 'گھرانے جن کے اخراجات معلوم ہیں' },
     unit: 'share',
     decimals: 1,
     betterWhen: 'lower',
@@ -23,7 +26,7 @@ const poorest = [20, 30, 40].map(
     sensitive: false,
     caveats: {
       en: 'Relative cut-offs of the survey round: consumption there leaves out much own produce.',
-      ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے صرف میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
+      ur: 'سروے راؤنڈ کی نسبتی حدیں: اس کے اخراجات میں خود پیدا کردہ اشیا کا بڑا حصہ شامل نہیں۔',
     },
     source: 'NSER registry extract, contract version 1',
     frequency: 'survey round',
