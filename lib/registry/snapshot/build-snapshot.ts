@@ -213,6 +213,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
   await phases.run('disclosure control', async () => {
     await buildModels(connection, sqlModels, ['fct_indicator_values_exact']);
     await protect(connection, publicTier);
+    await connection.run('drop table int_indicator_sums');
     await estimateNation(connection);
     await weighRatios(connection);
     await findUnweighted(connection);
@@ -223,6 +224,7 @@ export async function buildSnapshot(request: BuildRequest): Promise<Result<LoadR
     await gradePlaces(connection);
     const call = { policy: publicTier, defaultModel: modelIds[0] ?? '', indicators };
     await writeMonitoring(connection, sqlModels, call);
+    await connection.run('drop table int_figures_protected');
   });
   await phases.run('finding hotspots', () => findDefaultHotspots(connection, ground.boundaries, request.signal));
   await phases.run('writing look-ups of households', () =>

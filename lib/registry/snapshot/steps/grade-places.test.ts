@@ -77,6 +77,16 @@ test('completeness is the mean share of the key answers, and the grade the worst
   });
 });
 
+test('completeness is the same in whatever order the answers come, on the edge of two percentages too', async () => {
+  const answers = [0.97, 0.98, 0.98, 0.99, 0.99, 1];
+  const orders = answers.flatMap((_, from) => {
+    const turned = [...answers.slice(from), ...answers.slice(0, from)];
+    return [turned, turned.toReversed(), [...turned.slice(0, 3).toReversed(), ...turned.slice(3)]];
+  });
+  const at = await graded(orders.map((answered, index) => ({ code: `T${index}`, households: 1000, answered })));
+  expect(new Set(orders.map((_, index) => at(`T${index}`)?.completeness))).toEqual(new Set([0.99]));
+});
+
 test('nothing is graded, and no fact shown, where figures are withheld or nothing is registered', async () => {
   const at = await graded([
     { code: 'T1', households: 'withheld' },

@@ -21,7 +21,7 @@ const factsSql = `
     select place_code,
       any_value(case status when 'known' then 'some' when 'suppressed' then 'withheld' when 'banded' then 'withheld' else 'none' end)
         filter (where indicator_id = 'households') as registered,
-      avg(covered_share) filter (where indicator_id in (${keyAnswers.map((id) => `'${id}'`).join(', ')})) as completeness,
+      avg(covered_share::decimal(18, 6)) filter (where indicator_id in (${keyAnswers.map((id) => `'${id}'`).join(', ')})) as completeness,
       any_value(value) filter (where indicator_id = 'survey_age_years') as survey_age_years,
       any_value(value) filter (where indicator_id = 'surveyed_within_36_months') as surveyed_within_36_months,
       any_value(value) filter (where indicator_id = 'households') as registered_households,

@@ -37,7 +37,7 @@ interface Rolled {
  * Sums add, so every level and breakdown comes from the cells. Writes `int_rolled` (one row for each level, place,
  * breakdown and category; every place of the set has its whole, empty where nothing is registered) and the long
  * `int_indicator_sums`: what a figure is, where, and the columns of `sum-column`; `households` are all registered in the cell, with
- * their key and least.
+ * their key and least. Of `int_rolled` the households alone are kept, and the cells not at all: they are wide.
  */
 export async function rollUp(connection: Connection, measured: readonly Measured[]): Promise<void> {
   const rolled = measured.flatMap(({ measurement, sums, column }) =>
@@ -85,7 +85,10 @@ export async function rollUp(connection: Connection, measured: readonly Measured
   `);
   await connection.run(`
     create or replace temp table int_indicator_sums as
-    ${measured.map(longPart).join('\nunion all\n')}
+    ${measured.map(longPart).join('\nunion all\n')};
+    create or replace temp table int_rolled as
+    select level, place_code, breakdown, category, households, household_key, household_least from int_rolled;
+    drop table int_measured_cells;
   `);
 }
 
