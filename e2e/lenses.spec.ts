@@ -238,7 +238,7 @@ test('bubbles for the people behind a rate are asked for on the legend and kept 
 test('with one snapshot kept, the page says so in words instead of showing a dead slider', async ({ page }) => {
   await page.goto('/poverty?level=district');
   const time = page.locator('[data-time-slider]');
-  await expect(time).toContainText('Only one point in time is kept');
+  await expect(time).toContainText('A trend appears after the next update');
   await expect(time.getByRole('slider')).toHaveCount(0);
   await page.keyboard.press('[');
   await expect(page).toHaveURL(/\/poverty\?level=district$/);
