@@ -61,7 +61,7 @@ beforeEach(() => {
 type Outcome = 'in' | 'sign-in' | 'forbidden';
 
 const parts = { locale: 'en', code: 'PK1', id: 'households', topic: 'pmt', token: 'none', rest: ['nowhere'] };
-const paths = { resource: 'snapshot', snapshot: 'none', level: 'district.json', language: 'en' };
+const paths = { resource: 'snapshot', snapshot: 'none', level: 'district.json', language: 'en', file: 'table.csv' };
 
 /** What the door of a page says; how the page then draws over empty marts is not its business. */
 async function pageAnswers(file: string): Promise<Outcome> {
