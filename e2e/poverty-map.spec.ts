@@ -222,3 +222,22 @@ test('a link that cannot be understood is answered, and says what was left out',
 });
 
 const at = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
+
+test('the keyboard reaches the map in three stops, and the figures of the overview in twelve', async ({ page }) => {
+  await page.goto('/poverty');
+  await mapReady(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the map' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const isOnMap = () => page.evaluate(() => document.activeElement?.closest('[data-map-stage]') !== null);
+  expect(await isOnMap()).toBe(true);
+  await page.goto('/');
+  await mapReady(page);
+  let stops = 0;
+  while (stops < 12 && !(await isOnMap())) {
+    await page.keyboard.press('Tab');
+    stops += 1;
+  }
+  expect(await isOnMap()).toBe(true);
+});

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { SkipLinks } from '@/components/layout/skip-links';
 import { Words } from '@/components/layout/words/words';
 import { directionOf } from '@/lib/core/language';
 import { headerSnapshot } from '@/lib/pages/access/header-snapshot';
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: LayoutInput): Promise<Metadat
 export default async function SiteLayout({ params, children }: LayoutInput) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  const [t, viewer] = await Promise.all([getTranslations('nav'), viewerInForce()]);
+  const viewer = await viewerInForce();
   const snapshot = await headerSnapshot(viewer);
   const direction = directionOf(locale);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
@@ -51,9 +52,7 @@ export default async function SiteLayout({ params, children }: LayoutInput) {
       <body>
         <Words language={locale}>
           <Providers direction={direction}>
-            <a className="skip-link" href="#content">
-              {t('skip')}
-            </a>
+            <SkipLinks />
             <SiteHeader
               pages={sitePages(viewer, snapshot)}
               snapshot={snapshot?.id ?? null}
