@@ -3,6 +3,7 @@ import { expect, test } from './browse';
 test('whoever is silent or pays late is named above everything else, with a link', async ({ page }) => {
   await page.goto('/indicators');
   const notes = page.getByRole('status').filter({ hasText: /sent nothing for|late in/ });
+  await expect(notes.first()).toBeVisible();
   await expect(notes.first()).not.toContainText('not known');
   const links = notes.getByRole('link');
   expect(await links.count()).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ test('the overview answers where poverty is before any click', async ({ page }) 
     .getByRole('main')
     .getByRole('listitem')
     .filter({ has: page.locator('a[href*="/places/PK"]') });
-  expect(await worst.count()).toBe(5);
+  await expect(worst).toHaveCount(5);
 });
 
 test('every page says which snapshot it rests on, and that the sample is synthetic', async ({ page }) => {

@@ -33,6 +33,7 @@ test('a place that does not exist is a 404 in words', async ({ page }) => {
 test('data quality: for every file, records = accepted + rejected + duplicate + blank', async ({ page }) => {
   await page.goto('/registry');
   const table = page.getByRole('table', { name: 'Files and what became of every record' });
+  await expect(table).toBeVisible();
   const rows = await table
     .locator('tbody tr')
     .evaluateAll((lines) =>
@@ -55,6 +56,7 @@ test('data quality: for every file, records = accepted + rejected + duplicate + 
 test('every method has a page in plain words', async ({ page }) => {
   await page.goto('/methods');
   const links = page.getByRole('main').getByRole('link');
+  await expect(links.first()).toBeVisible();
   expect(await links.count()).toBeGreaterThanOrEqual(5);
   for (const href of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
     const answer = await page.goto(href);

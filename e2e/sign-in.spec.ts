@@ -52,6 +52,9 @@ async function stewardOpensOneFamily(page: Page, link: string): Promise<void> {
   const found = main.getByRole('link').filter({ hasText: /^\d{10}$/ });
   await main.getByLabel('District').selectOption({ label: 'Lahore' });
   await main.getByRole('button', { name: 'List households' }).click();
+  await expect(found).toHaveCount(0);
+  await main.locator('select[name=why]').selectOption('appeal');
+  await main.getByRole('button', { name: 'List households' }).click();
   const id = (await found.first().textContent()) ?? '';
   await main.getByLabel('Identity number or household id').fill(id);
   await main.getByRole('button', { name: 'Find', exact: true }).click();
@@ -89,6 +92,7 @@ async function losesTheSessionInASearch(page: Page): Promise<void> {
   await page.goto('/households');
   const main = page.getByRole('main');
   await main.getByLabel('District').selectOption({ label: 'Lahore' });
+  await main.locator('select[name=why]').selectOption('oversight');
   await page.context().clearCookies();
   await main.getByRole('button', { name: 'List households' }).click();
   await expect(main.getByText('Your session has ended')).toBeVisible();
