@@ -4,7 +4,8 @@ import { TextInput } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PlaceName } from '@/lib/serving/queries/place-names';
-import { findPlaces } from '../search/find-places';
+import { findEntries } from '../search/find-entries';
+import { placeEntry } from '../search/place-entry';
 import styles from './form.module.css';
 
 export interface PlacePickerProps {
@@ -12,6 +13,8 @@ export interface PlacePickerProps {
   namesUrl: string | null;
   chosen: readonly { code: string; name: string }[];
 }
+
+const offered = 6;
 
 /** Chooses the places of a scope by name or code; each goes with the form as `scope`. None chosen is the nation, and says so. */
 export function PlacePicker({ namesUrl, chosen: before }: PlacePickerProps) {
@@ -21,16 +24,17 @@ export function PlacePicker({ namesUrl, chosen: before }: PlacePickerProps) {
   const [names, setNames] = useState<PlaceName[]>([]);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(before);
-  const nameOf = (place: PlaceName): string => (isUrdu ? (place.ur ?? place.en) : place.en);
   const fetchNames = async (): Promise<void> => {
     if (namesUrl === null || names.length > 0) return;
     const answer = await fetch(namesUrl);
     if (answer.ok) setNames((await answer.json()) as PlaceName[]);
   };
-  const found = findPlaces(
-    names.filter(({ level, code }) => level !== 'nation' && !chosen.some((each) => each.code === code)),
+  const { found, isGuess } = findEntries(
+    names
+      .filter(({ level, code }) => level !== 'nation' && !chosen.some((each) => each.code === code))
+      .map((place) => placeEntry(place, { isUrdu, level: levels(place.level) })),
     text,
-    6,
+    offered,
   );
   return (
     <div>
@@ -43,20 +47,17 @@ export function PlacePicker({ namesUrl, chosen: before }: PlacePickerProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles.chips}>
-        {found.map((place) => (
+        {(isGuess ? [] : found).map((place) => (
           <button
             key={place.code}
             type="button"
             className={styles.found}
             onClick={() => {
-              setChosen([...chosen, { code: place.code, name: nameOf(place) }]);
+              setChosen([...chosen, { code: place.code, name: place.title }]);
               setText('');
             }}
           >
-            {nameOf(place)}{' '}
-            <small>
-              {levels(place.level)} · {isUrdu ? place.within_ur : place.within_en}
-            </small>
+            {place.title} <small>{place.within}</small>
           </button>
         ))}
       </div>

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { BivariateMap } from '@/lib/serving/presentation/bivariate-map';
-import { formatNumber } from '@/lib/serving/presentation/format-number';
 import type { Measure } from '@/lib/serving/presentation/measure';
-import { stateWords } from '@/lib/serving/presentation/status-words';
 import { BivariateSquare } from './bivariate-square';
 import { type Third, useThirdWords } from './bivariate-words';
-import { LegendEntry } from './legend-entry';
+import { LegendStates } from './legend-states';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
 
@@ -54,20 +52,7 @@ export function BivariateLegend({ drawn, first, second, language, highlight, onH
             })
           : t('press')}
       </p>
-      {drawn.states.length > 0 && (
-        <ul className={styles.states} aria-label={t('states')}>
-          {drawn.states.map(({ state, count }) => (
-            <LegendEntry
-              key={state}
-              state={state}
-              label={stateWords[state][language]}
-              count={formatNumber(count, { decimals: 0, language })}
-              pressed={highlight === state}
-              onPress={state === 'unplaced' ? undefined : () => toggle(state)}
-            />
-          ))}
-        </ul>
-      )}
+      <LegendStates states={drawn.states} language={language} highlight={highlight} onToggle={toggle} />
       <p className={styles.method}>
         {l('places', { count: drawn.places })} · {t('method')} · {l('halfOpen')}
       </p>

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import type { ClassedMap, DrawnClass } from '@/lib/serving/presentation/classed-map';
 import { formatNumber } from '@/lib/serving/presentation/format-number';
-import { stateWords } from '@/lib/serving/presentation/status-words';
 import { LegendEntry } from './legend-entry';
+import { LegendStates } from './legend-states';
 import type { LegendState } from './map-frame';
 import styles from './map-legend.module.css';
 
@@ -41,20 +41,7 @@ export function LegendEntries<Drawn extends DrawnClass>(props: Props<Drawn>) {
           ))}
         </ul>
       )}
-      {drawn.states.length > 0 && (
-        <ul className={styles.states} aria-label={t('states')}>
-          {drawn.states.map(({ state, count }) => (
-            <LegendEntry
-              key={state}
-              state={state}
-              label={stateWords[state][language]}
-              count={number(count)}
-              pressed={highlight === state}
-              onPress={state === 'unplaced' ? undefined : () => toggle(state)}
-            />
-          ))}
-        </ul>
-      )}
+      <LegendStates states={drawn.states} language={language} highlight={highlight} onToggle={toggle} />
     </div>
   );
 }

@@ -65,3 +65,35 @@ describe('findEntries', () => {
     expect(ask('  ')).toEqual({ found: [], isGuess: false });
   });
 });
+
+describe('findEntries among a few places', () => {
+  const place = (code: string, title: string, other: string | null): SearchEntry => ({
+    kind: 'place',
+    href: `/places/${code}`,
+    title,
+    other,
+    within: '',
+    code,
+  });
+  const few = [
+    place('PK1', 'Khanpur', 'خانپور'),
+    place('PK2', 'New Khanpur', null),
+    place('PK3', 'Layyah', 'لیہ'),
+    place('PK4', 'Kot Addu', 'کوٹ ادو'),
+  ];
+  const codes = (typed: string): string[] => findEntries(few, typed).found.map(({ code }) => code);
+
+  it('finds a place by the start of its name before one that merely holds it', () => {
+    expect(codes('khan')).toEqual(['PK1', 'PK2']);
+  });
+
+  it('finds a place in Urdu whichever form of the letters was typed', () => {
+    expect(codes('لية')).toEqual(['PK3']);
+    expect(codes('كوٹ')).toEqual(['PK4']);
+  });
+
+  it('finds a place by its code, and nothing for an empty box', () => {
+    expect(codes('pk3')).toEqual(['PK3']);
+    expect(codes('  ')).toEqual([]);
+  });
+});

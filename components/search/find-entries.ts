@@ -23,7 +23,7 @@ export interface SearchAnswer {
   isGuess: boolean;
 }
 
-const most = 14;
+const listed = 14;
 const leastLike = 0.62;
 
 /**
@@ -31,7 +31,7 @@ const leastLike = 0.62;
  * then words of a name in any order, then parts of words. Short forms are written out (DG Khan), and where nothing is called so, names
  * within a third of the letters are offered (Layyah for Leiah).
  */
-export function findEntries(entries: readonly SearchEntry[], typed: string): SearchAnswer {
+export function findEntries(entries: readonly SearchEntry[], typed: string, most = listed): SearchAnswer {
   const wanted = normaliseName(typed);
   if (wanted === '') return { found: [], isGuess: false };
   const words = wanted.split(' ');

@@ -4,6 +4,7 @@ import type { SitePages } from '@/lib/pages/access/site-pages';
 import type { MeasureName } from '@/lib/serving/queries/measure-names';
 import type { PlaceName } from '@/lib/serving/queries/place-names';
 import type { SearchEntry } from './find-entries';
+import { placeEntry } from './place-entry';
 
 /** All that may be searched: pages at once, the names of places and measures once they are asked for. */
 export function useSearchEntries(snapshot: string | null, pages: SitePages) {
@@ -26,15 +27,7 @@ export function useSearchEntries(snapshot: string | null, pages: SitePages) {
     const named = (en: string, ur: string | null) =>
       isUrdu ? { title: ur ?? en, other: en } : { title: en, other: ur };
     return [
-      ...places.map(
-        ({ code, en, ur, level, within_en, within_ur }): SearchEntry => ({
-          kind: 'place',
-          href: `/places/${code}`,
-          ...named(en, ur),
-          within: [levels(level), isUrdu ? within_ur : within_en].filter((part) => part !== '').join(' · '),
-          code,
-        }),
-      ),
+      ...places.map((place) => placeEntry(place, { isUrdu, level: levels(place.level) })),
       ...measures.map(
         ({ kind, id, en, ur }): SearchEntry => ({
           kind,

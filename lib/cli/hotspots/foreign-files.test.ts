@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { silent } from '../../core/progress';
-import type { Refusal, Result } from '../../core/result';
-import hotspots from '../verbs/hotspots';
+import { askHotspots } from './ask-hotspots.test-support';
 
 const folder = mkdtempSync(join(tmpdir(), 'naqsha-foreign-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,24 +44,13 @@ const figures = (cell: (at: number) => string, header = 'dist_code,poor'): strin
   file('values.csv', `${header}\n${Array.from({ length: 36 }, (_, at) => `${at + 1},${cell(at)}`).join('\n')}\n`);
 
 async function ask(values: Record<string, string | boolean>) {
-  const said: string[] = [];
-  let printed = '';
-  const outcome = (await hotspots.run({
-    positionals: [],
-    values: { code: 'dist_code', value: 'poor', permutations: '99', ...values },
-    signal: new AbortController().signal,
-    progress: silent,
-    say: (line) => said.push(line),
-    write: async (chunk) => {
-      printed += chunk;
-    },
-  })) as Result<unknown, Refusal>;
-  const rows = printed
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
-  return { code: outcome.ok ? 'done' : outcome.problem.code, said: said.join('\n'), rows };
+  const { outcome, said, rows } = await askHotspots([], {
+    code: 'dist_code',
+    value: 'poor',
+    permutations: '99',
+    ...values,
+  });
+  return { code: outcome.ok ? 'done' : outcome.problem.code, said, rows };
 }
 
 const shuffled = (at: number): number => ((at * 7) % 36) + 1;

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { topology } from 'topojson-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Refusal, Result } from '../../core/result';
 import { squares } from '../../science/spatial/reference.test-support';
 import { Database } from '../../warehouse/database';
-import hotspots from '../verbs/hotspots';
+import { askHotspots } from './ask-hotspots.test-support';
 
 const folder = mkdtempSync(join(tmpdir(), 'naqsha-hotspots-'));
 const features = squares(6, 6).map((geometry, at) => ({
@@ -21,29 +20,14 @@ const features = squares(6, 6).map((geometry, at) => ({
 const figure = (at: number): number => (at % 6 < 3 && at < 18 ? 40 + at : (at * 7) % 5);
 const path = (name: string): string => join(folder, name);
 
-async function call(positionals: string[], values: Record<string, string | boolean>) {
-  const said: string[] = [];
-  let printed = '';
-  const outcome = (await hotspots.run({
-    positionals,
-    values,
-    signal: new AbortController().signal,
-    progress: () => undefined,
-    say: (line) => said.push(line),
-    write: async (chunk) => {
-      printed += chunk;
-    },
-  })) as Result<unknown, Refusal>;
-  const rows = printed
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
-  return { outcome, said: said.join('\n'), printed, rows };
-}
-
 const files = (more: Record<string, string | boolean> = {}) =>
-  call([], { values: path('values.csv'), code: 'id', value: 'rate', boundaries: path('areas.geojson'), ...more });
+  askHotspots([], {
+    values: path('values.csv'),
+    code: 'id',
+    value: 'rate',
+    boundaries: path('areas.geojson'),
+    ...more,
+  });
 
 const kept = process.env.NAQSHA_DATA;
 beforeAll(async () => {
@@ -119,7 +103,7 @@ test('every statistic and kind of weights answers, and the same seed gives the s
 });
 
 test('reads the published snapshot, where a suppressed figure is no data', async () => {
-  const { outcome, rows, said } = await call(['headcount'], { level: 'tehsil', statistic: 'local-moran' });
+  const { outcome, rows, said } = await askHotspots(['headcount'], { level: 'tehsil', statistic: 'local-moran' });
   expect(outcome.ok).toBe(true);
   expect(rows[3]?.[7]).toBe('no-data');
   expect(rows[7]?.slice(0, 3)).toEqual(['T08', 'Square 8', '0.47']);
@@ -128,16 +112,16 @@ test('reads the published snapshot, where a suppressed figure is no data', async
 });
 
 test('shares whose bases differ tenfold enter standardised, and raw where that is asked for', async () => {
-  const unequal = await call(['no_toilet'], { level: 'tehsil' });
+  const unequal = await askHotspots(['no_toilet'], { level: 'tehsil' });
   expect(unequal.said).toMatch(
     /Shares enter standardised by empirical Bayes .* largest base is 36\.0 times the smallest/,
   );
   expect(unequal.said).toMatch(/1 figures are banded and count as unknown: T06/);
   expect(unequal.rows[7]?.slice(0, 3)).toEqual(['T08', 'Square 8', '0.47']);
-  const raw = await call(['no_toilet'], { level: 'tehsil', rates: 'raw' });
+  const raw = await askHotspots(['no_toilet'], { level: 'tehsil', rates: 'raw' });
   expect(raw.said).toMatch(/Figures enter as they are; the largest base is 36\.0 times/);
   expect(raw.rows[7]?.[3]).not.toBe(unequal.rows[7]?.[3]);
-  expect((await call(['headcount'], { level: 'tehsil' })).said).toMatch(/enter as they are; .* 1\.0 times/);
+  expect((await askHotspots(['headcount'], { level: 'tehsil' })).said).toMatch(/enter as they are; .* 1\.0 times/);
 });
 
 test('figures of a file enter as they are unless it names their base', async () => {
@@ -183,8 +167,8 @@ test.each([
 
 test('refuses a level without polygons and a snapshot that is not kept', async () => {
   const codes = await Promise.all([
-    call(['headcount'], { level: 'nation' }),
-    call(['headcount'], { level: 'tehsil', snapshot: 'gone-2020' }),
+    askHotspots(['headcount'], { level: 'nation' }),
+    askHotspots(['headcount'], { level: 'tehsil', snapshot: 'gone-2020' }),
   ]);
   expect(codes.map(({ outcome }) => (outcome.ok ? '' : outcome.problem.code))).toEqual([
     'level-without-polygons',

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isPeriod } from '../../core/period';
 import { done, refused } from '../../core/result';
-import { type Breakdown, breakdowns } from '../../measures/indicators/indicator';
-import { isLevel, levels } from '../../science/geography/level';
+import { breakdowns } from '../../measures/indicators/indicator';
+import { levels } from '../../science/geography/level';
 import { leavingFormats } from '../../serving/interchange/leaving-formats';
-import { currentSnapshotId, dataFolder } from '../../warehouse/published';
 import { indicatorTable } from '../export/indicator-table';
+import { snapshotWanted, valueOptions, valuesWanted } from '../values-wanted';
 import { Misuse, required, type Verb } from '../verb';
 
 const formats = leavingFormats.map(({ id }) => id).join('|');
@@ -21,58 +19,28 @@ xlsx has a sheet that says what the data is, ids as text, percents and a frozen 
 hold the polygons of the level. sdmx-csv is SDMX-CSV 2.0; dhis2 is a CSV of data values by code. The file is whole or not there: what a
 format cannot hold is refused. --exact reads the restricted file (figures before disclosure control).`,
   options: {
-    level: { type: 'string' },
-    by: { type: 'string' },
-    period: { type: 'string' },
-    model: { type: 'string' },
-    snapshot: { type: 'string' },
+    ...valueOptions,
     language: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
-    exact: { type: 'boolean' },
   },
   async run({ positionals, values, say }) {
-    const indicator = required(positionals[0], 'the indicator');
-    const level = required(values.level, '--level');
-    if (!isLevel(level)) throw new Misuse(`--level takes one of ${levels.join(', ')}`);
-    const breakdown = (values.by ?? 'none') as Breakdown;
-    if (!breakdowns.includes(breakdown)) throw new Misuse(`--by takes one of ${breakdowns.join(', ')}`);
-    const period = typeof values.period === 'string' ? values.period : null;
-    if (period !== null && !isPeriod(period))
-      throw new Misuse('--period takes a year (2020), a quarter (2025Q3), a day (2025-09-30) or all');
+    const figures = valuesWanted({ positionals, values });
     const language = values.language ?? 'en';
     if (language !== 'en' && language !== 'ur') throw new Misuse('--language takes en or ur');
     const wanted = required(values.format, '--format');
     const format = leavingFormats.find(({ id }) => id === wanted);
     if (!format) throw new Misuse(`--format takes one of ${leavingFormats.map(({ id }) => id).join(', ')}`);
     const out = resolve(required(values.out, '--out'));
-    const folder = dataFolder();
-    const snapshot = typeof values.snapshot === 'string' ? values.snapshot : currentSnapshotId(folder);
-    if (snapshot === null || !existsSync(resolve(folder, snapshot, 'published.duckdb')))
-      return refused({
-        code: snapshot === null ? 'nothing-published' : 'snapshot-not-kept',
-        sentence:
-          snapshot === null
-            ? `Nothing has been published in ${folder} yet.`
-            : `The snapshot ${snapshot} is not kept in ${folder}.`,
-        nextStep:
-          snapshot === null ? 'Load an extract with "naqsha load DIR".' : 'List the kept ones with "naqsha snapshots".',
-      });
-    const table = await indicatorTable(folder, snapshot, {
-      indicator,
-      level,
-      breakdown,
-      period,
-      model: typeof values.model === 'string' ? values.model : null,
-      exact: values.exact === true,
-      language,
-      needsShapes: format.needsShapes,
-    });
+    const kept = snapshotWanted({ values });
+    if (!kept.ok) return kept;
+    const { needsShapes } = format;
+    const table = await indicatorTable(kept.value.folder, kept.value.snapshot, { ...figures, language, needsShapes });
     if (!table.ok) return table;
-    if (format.needsShapes && table.value.shapes === null)
+    if (needsShapes && table.value.shapes === null)
       return refused({
         code: 'level-without-polygons',
-        sentence: `The level ${level} has no polygons in this snapshot.`,
+        sentence: `The level ${figures.level} has no polygons in this snapshot.`,
         nextStep: 'Ask for a table format (xlsx, csv, parquet), or for tehsil, district or province.',
       });
     const part = `${out}.part`;
@@ -82,7 +50,7 @@ format cannot hold is refused. --exact reads the restricted file (figures before
       return written;
     }
     await rename(part, out);
-    if (values.exact) say('Exact figures from the restricted file: do not publish them.');
+    if (figures.exact) say('Exact figures from the restricted file: do not publish them.');
     say(`${table.value.rows.length} rows written to ${out}.`);
     return done(null);
   },
