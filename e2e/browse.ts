@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 
 /**
  * Every page of every test is watched: a request to another host, an error on the page or a failed answer fails the test,
- * whatever else it looked at.
+ * whatever else it looked at. A page is looked at once all that was streamed is shown.
  */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
@@ -20,9 +20,18 @@ export const test = base.extend({
     page.on('response', (answer) => {
       if (answer.status() >= 500) mishaps.push(`${answer.status()} from ${answer.url()}`);
     });
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const answer = await goto(url, options);
+      await expect.poll(() => page.evaluate(isRevealed)).toBe(true);
+      return answer;
+    };
     await use(page);
     expect(mishaps).toEqual([]);
   },
 });
+
+/** A page is streamed: what came after its first drawing is shown a moment after it has arrived. */
+const isRevealed = (): boolean => document.querySelector('template[id^="B:"]') === null;
 
 export { expect };
